@@ -1,0 +1,48 @@
+package dev.sheaf;
+
+import java.util.Optional;
+
+/**
+ * A data set cut into batches, as Keras's {@code Sequence}: a length, any batch by its index, and a
+ * hook at the end of each epoch. {@code Fit} trains from one written by hand as from one that the
+ * compiler wrote.
+ *
+ * @param <B> the type of its batches
+ */
+public interface Sequence<B extends Batch> extends AutoCloseable {
+  /** The number of batches in an epoch: ceil(samples / batch size), unless the rest is dropped. */
+  int length();
+
+  /**
+   * Loads one batch. Any index from 0 to {@code length() - 1}, from any thread, several at a time;
+   * the caller closes the batch.
+   */
+  B batch(int index);
+
+  /**
+   * Called on the training thread once per epoch, after its last batch is trained and while no
+   * batch is being loaded: the place to reshuffle.
+   */
+  default void onEpochEnd() {}
+
+  /**
+   * Puts this sequence into the state it has at the beginning of epoch {@code epoch}, counted from
+   * 0, for a run that is resumed. Called before the first batch of a run. By default the ends of
+   * the epochs before are replayed, which is right for a sequence whose state depends on nothing
+   * else.
+   */
+  default void resume(int epoch) {
+    for (int past = 0; past < epoch; past++) {
+      onEpochEnd();
+    }
+  }
+
+  /** What the bytes of the batches mean, where that is known. */
+  default Optional<Schema> schema() {
+    return Optional.empty();
+  }
+
+  /** Gives back what the sequence holds. Closing twice is harmless. */
+  @Override
+  default void close() {}
+}

@@ -1,0 +1,23 @@
+package dev.sheaf.annotation;
+
+import dev.sheaf.Role;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Anything, encoded by a class of the user's. An input unless said otherwise. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+public @interface EncodedBy {
+  /**
+   * An {@code Encoder} of the component's type, with a public constructor without parameters and an
+   * {@link Encodes} that declares its shape.
+   */
+  Class<?> value();
+
+  /** What the tensor is for; left empty, it is an input. */
+  Role[] role() default {};
+}

@@ -1,0 +1,59 @@
+package dev.sheaf.annotation;
+
+import dev.sheaf.DType;
+import dev.sheaf.Role;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A file with a picture: decoded, turned upright, resized, scaled and laid out. An input unless
+ * said otherwise. For {@code Path}, {@code String} and {@code URI} of a file.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+public @interface ImagePath {
+  /** Rows of the resized picture. */
+  int height();
+
+  /** Columns of the resized picture. */
+  int width();
+
+  /** 3 for red, green, blue; 1 for grey. Any picture is converted. */
+  int channels() default 3;
+
+  /** The order of the tensor's dimensions. */
+  Layout layout() default Layout.CHANNELS_FIRST;
+
+  /** How pixels are made from the pixels of the file. */
+  Resize resize() default Resize.BILINEAR;
+
+  /** Whether shrinking averages over all pixels that fall into one, as Pillow does. */
+  boolean antialias() default true;
+
+  /** What happens to a picture of another aspect ratio. */
+  Aspect fit() default Aspect.STRETCH;
+
+  /** Whether the orientation that a camera wrote into the file is applied. */
+  boolean exif() default true;
+
+  /** What the values 0 to 255 are multiplied with, before {@link #mean} and {@link #std}. */
+  double scale() default 1.0 / 255;
+
+  /** Subtracted after scaling: one for all channels or one each. */
+  double[] mean() default {};
+
+  /** Divided by after subtracting the mean: one for all channels or one each. */
+  double[] std() default {};
+
+  /**
+   * FLOAT32, or UINT8 for engines that scale on the device (then scale, mean and std are unused).
+   */
+  DType dtype() default DType.FLOAT32;
+
+  /** What the tensor is for; left empty, it is an input. */
+  Role[] role() default {};
+}

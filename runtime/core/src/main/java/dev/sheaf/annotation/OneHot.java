@@ -1,0 +1,24 @@
+package dev.sheaf.annotation;
+
+import dev.sheaf.Role;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A class as a row of zeros with a one at its index: float32 [n, classes]. A target unless said
+ * otherwise. For an enum, whose constants are the classes, or for {@code int} or {@code String}
+ * with {@link #classes}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+public @interface OneHot {
+  /** The class names in order of their index, for a component that is no enum. */
+  String[] classes() default {};
+
+  /** What the tensor is for; left empty, it is a target. */
+  Role[] role() default {};
+}

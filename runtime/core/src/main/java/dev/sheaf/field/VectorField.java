@@ -1,0 +1,63 @@
+package dev.sheaf.field;
+
+import dev.sheaf.DType;
+import dev.sheaf.Role;
+import dev.sheaf.Shape;
+import dev.sheaf.TensorSpec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers of a fixed count: float32 [n, length]. */
+public final class VectorField extends Field {
+  private final int length;
+
+  private VectorField(TensorSpec spec) {
+    super(spec);
+    length = spec.shape().dimension(0);
+  }
+
+  public static VectorField of(String name, Role role, int length) {
+    return new VectorField(new TensorSpec(name, role, DType.FLOAT32, Shape.of(length), List.of()));
+  }
+
+  public void encode(float @Nullable [] values, Row row) {
+    check(values == null ? -1 : values.length);
+    for (int i = 0; i < length; i++) {
+      put(i, values[i], row);
+    }
+  }
+
+  public void encode(double @Nullable [] values, Row row) {
+    check(values == null ? -1 : values.length);
+    for (int i = 0; i < length; i++) {
+      put(i, (float) values[i], row);
+    }
+  }
+
+  public void encode(@Nullable List<Float> values, Row row) {
+    check(values == null ? -1 : values.size());
+    for (int i = 0; i < length; i++) {
+      put(i, values.get(i), row);
+    }
+  }
+
+  private void check(int found) {
+    if (found < 0) {
+      throw bad(null, "no numbers", "Every sample needs %d.".formatted(length));
+    }
+    if (found != length) {
+      throw bad(
+          found + " numbers", "wrong length", "Every sample needs %d numbers.".formatted(length));
+    }
+  }
+
+  private void put(int index, float value, Row row) {
+    if (!Float.isFinite(value)) {
+      throw bad(
+          "[%d] = %s".formatted(index, value),
+          "not a finite number",
+          "Fill in missing numbers before training.");
+    }
+    row.putFloat(index, value);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.sheaf.fit;
+
+import dev.sheaf.Batch;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model that can be trained, one batch at a time. It knows tensors, not samples. Called from the
+ * training thread only.
+ */
+public interface Learner extends AutoCloseable {
+  /** The names of the metrics besides the loss, in the order of {@link StepResult#metrics}. */
+  List<String> metricNames();
+
+  /**
+   * One training step: forward, loss, backward, update.
+   *
+   * @param weights a factor for each sample's loss, or null for all 1; the batch's loss is {@code
+   *     sum(weight * loss) / n}
+   * @return loss and metrics of this batch
+   */
+  StepResult train(Batch batch, float @Nullable [] weights);
+
+  /** Loss and metrics of a batch, without changing the model; weights as in {@link #train}. */
+  StepResult evaluate(Batch batch, float @Nullable [] weights);
+
+  /** The model's outputs for a batch: for each output one row a sample. */
+  List<float[][]> predict(Batch batch);
+
+  /** The learning rate of the next step. */
+  double learningRate();
+
+  /** Sets the learning rate of the next steps. */
+  void learningRate(double rate);
+
+  /** Writes the weights to a file, by a temporary name first. */
+  void saveWeights(Path file) throws IOException;
+
+  /** Reads weights that {@link #saveWeights} wrote. */
+  void loadWeights(Path file) throws IOException;
+
+  /** Writes all that the next steps depend on: weights, optimiser state, learning rate. */
+  void saveState(Path file) throws IOException;
+
+  /** Reads what {@link #saveState} wrote: the next steps are the same, bit for bit. */
+  void loadState(Path file) throws IOException;
+
+  @Override
+  void close();
+}

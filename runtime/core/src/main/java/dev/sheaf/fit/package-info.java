@@ -1,0 +1,5 @@
+/** The training loop and what goes with it. */
+@NullMarked
+package dev.sheaf.fit;
+
+import org.jspecify.annotations.NullMarked;
