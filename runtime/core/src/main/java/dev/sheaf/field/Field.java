@@ -45,6 +45,15 @@ public abstract class Field {
   }
 
   /**
+   * The decoder and its version if this field decodes files and asks {@link Row#recall} first: its
+   * stored form is then worth keeping, as long as the same decoder would make it. Empty for a field
+   * that is cheap to encode anew.
+   */
+  public String decoder() {
+    return "";
+  }
+
+  /**
    * Turns one sample's stored form into the tensor's form. Reads {@link #storedBytes} bytes of
    * {@code stored} from {@code from} on, writes the tensor's bytes of one sample into {@code
    * tensor} from {@code to} on; both by absolute access, in native order, leaving positions alone.

@@ -1,6 +1,7 @@
 package dev.sheaf.field;
 
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 
 /**
  * The place of one sample in one field's buffer: {@code buffer()} from {@code offset()} on.
@@ -14,6 +15,7 @@ public final class Row {
   private final Workspace workspace;
   private ByteBuffer buffer = ByteBuffer.allocate(0);
   private int offset;
+  private Recall kept = Recall.NOTHING;
 
   public Row(Workspace workspace) {
     this.workspace = workspace;
@@ -23,6 +25,19 @@ public final class Row {
   public void place(ByteBuffer buffer, int offset) {
     this.buffer = buffer;
     this.offset = offset;
+  }
+
+  /** Sets what {@link #recall} asks from now on. */
+  public void recallFrom(Recall kept) {
+    this.kept = kept;
+  }
+
+  /**
+   * Asked by an encoder of files before it opens one: true if the stored form of this file is at
+   * hand. The encoder then returns at once; what it would have written is not needed.
+   */
+  public boolean recall(Path file) {
+    return kept.recall(file);
   }
 
   /** The whole buffer, native order; write by absolute index only. */
