@@ -1,0 +1,12 @@
+package dev.sheaf.field;
+
+import java.nio.file.Path;
+
+/** A {@link Field} whose values are files. */
+public interface FileInspector {
+  /**
+   * Reads and decodes all of a file and says what it is. Throws nothing for a bad file: the result
+   * says so. Safe to call from several threads, each with its own workspace.
+   */
+  FileInspection inspect(Path file, Workspace workspace);
+}
