@@ -1,6 +1,11 @@
 /** Training data for the JVM: annotations, sequences, loading, sources and the training loop. */
 module dev.sheaf {
   requires static transitive org.jspecify;
+  requires com.google.gson;
+  requires java.desktop;
+  requires org.apache.commons.csv;
+  requires org.jfree.jfreechart;
+  requires org.jline.terminal;
 
   exports dev.sheaf;
   exports dev.sheaf.annotation;

@@ -1,0 +1,58 @@
+package dev.sheaf.fit;
+
+import dev.sheaf.Batch;
+import dev.sheaf.Tensor;
+import dev.sheaf.load.BatchStream;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Goes over batches once without changing the model, and gives the means of loss and metrics. */
+final class EvaluationLoop {
+  private final Run run;
+  private final Callback callbacks;
+
+  EvaluationLoop(Run run, Callback callbacks) {
+    this.run = run;
+    this.callbacks = callbacks;
+  }
+
+  /** From the stream's first batch on; at most {@code steps} batches. */
+  Logs evaluate(BatchStream<?> stream, OptionalInt steps) {
+    RunningMeans means = new RunningMeans(run.learner().metricNames());
+    callbacks.onTestBegin(new Logs());
+    for (int step = 0; more(stream, steps, step); step++) {
+      try (Batch batch = stream.next()) {
+        run.batch(batch);
+        callbacks.onTestBatchBegin(step, new Logs());
+        if (batch.size() > 0) {
+          means.add(run.learner().evaluate(batch, weights(batch)));
+        }
+        callbacks.onTestBatchEnd(step, means.logs());
+      } finally {
+        run.batch(null);
+      }
+    }
+    Logs logs = means.logs();
+    callbacks.onTestEnd(logs);
+    return logs;
+  }
+
+  private static boolean more(BatchStream<?> stream, OptionalInt steps, int step) {
+    return (steps.isEmpty() || step < steps.getAsInt()) && stream.hasNext();
+  }
+
+  /** The samples' own weights; null for all 1. */
+  static float @Nullable [] weights(Batch batch) {
+    Tensor tensor = batch.weights().orElse(null);
+    if (tensor == null) {
+      return null;
+    }
+    float[] weights = new float[batch.size()];
+    if (tensor.shape().elements() != weights.length) {
+      throw new IllegalStateException(
+          "sample weights %s (expected: float32 [%d])".formatted(tensor, weights.length));
+    }
+    tensor.floats().get(weights);
+    return weights;
+  }
+}

@@ -1,0 +1,123 @@
+package dev.sheaf.fit;
+
+import dev.sheaf.Batch;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The run that a callback is part of: its model, its numbers, and the way to stop it. Used on the
+ * training thread; only {@link #stop} may be called from any thread.
+ */
+public final class Run {
+  private final Learner learner;
+  private final int epochs;
+  private final int verbose;
+  private final Screen screen;
+  private final Set<String> warned = new HashSet<>();
+  private OptionalInt steps = OptionalInt.empty();
+  private int firstStep;
+  private @Nullable Batch batch;
+  private @Nullable Throwable failure;
+  private volatile boolean stopped;
+  private Supplier<List<String>> summary = List::of;
+
+  Run(Learner learner, int epochs, int verbose, Screen screen) {
+    this.learner = learner;
+    this.epochs = epochs;
+    this.verbose = verbose;
+    this.screen = screen;
+  }
+
+  /** The model. */
+  public Learner learner() {
+    return learner;
+  }
+
+  /** The index of the last epoch, plus one. */
+  public int epochs() {
+    return epochs;
+  }
+
+  /** The steps of this epoch, this evaluation or this prediction; empty while not known. */
+  public OptionalInt steps() {
+    return steps;
+  }
+
+  /** 0 silent, 1 a progress bar, 2 a line for each epoch. */
+  public int verbose() {
+    return verbose;
+  }
+
+  /**
+   * Stops training: after this step when called in the hook of a step, after this epoch when called
+   * in {@link Callback#onEpochEnd}. Keras's {@code model.stop_training = True}.
+   */
+  public void stop() {
+    stopped = true;
+  }
+
+  /** Whether somebody has called {@link #stop}. */
+  public boolean stopped() {
+    return stopped;
+  }
+
+  /**
+   * The batch that the hooks of a step or of a test or predict batch are about.
+   *
+   * @throws IllegalStateException outside of those hooks
+   */
+  public Batch batch() {
+    if (batch == null) {
+      throw new IllegalStateException("no batch is being worked on");
+    }
+    return batch;
+  }
+
+  /** What ended training before its time; null while all is well. */
+  public @Nullable Throwable failure() {
+    return failure;
+  }
+
+  /** Prints a line without tearing the progress bar. */
+  public void print(String line) {
+    screen.line(line);
+  }
+
+  /** Prints a warning, once for each text, whatever {@link #verbose} is. */
+  public void warn(String text) {
+    if (warned.add(text)) {
+      screen.line("Warning: " + text);
+    }
+  }
+
+  /** The step that this epoch went on from, when it was resumed in its middle; else 0. */
+  int firstStep() {
+    return firstStep;
+  }
+
+  /** Lines that say how the run went, for its end. */
+  List<String> summary() {
+    return summary.get();
+  }
+
+  void summary(Supplier<List<String>> summary) {
+    this.summary = summary;
+  }
+
+  void begin(OptionalInt steps, int firstStep) {
+    this.steps = steps;
+    this.firstStep = firstStep;
+  }
+
+  void batch(@Nullable Batch batch) {
+    this.batch = batch;
+  }
+
+  void fail(Throwable failure) {
+    this.failure = failure;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.sheaf.fit;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.function.IntSupplier;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/**
+ * Where progress is printed: a terminal, on which the last line can be drawn anew, or anything
+ * else, where a line stays as it was printed and holds no control characters.
+ */
+final class Screen {
+  /** What a terminal is taken for that does not tell its width. */
+  private static final int USUAL_WIDTH = 80;
+
+  private static final String CLEAR_LINE = "\r\u001b[K";
+
+  private final PrintStream out;
+  private final IntSupplier width;
+  private final boolean terminal;
+  private final boolean unicode;
+  private String drawn = "";
+
+  private Screen(PrintStream out, IntSupplier width, boolean terminal, boolean unicode) {
+    this.out = out;
+    this.width = width;
+    this.terminal = terminal;
+    this.unicode = unicode;
+  }
+
+  /** A terminal of a width that is asked for anew for each line. */
+  static Screen terminal(PrintStream out, IntSupplier width) {
+    return new Screen(out, width, true, true);
+  }
+
+  /** No terminal: a file, a pipe, the console of a build server. */
+  static Screen plain(PrintStream out) {
+    return new Screen(out, () -> Integer.MAX_VALUE, false, true);
+  }
+
+  /** The standard output, whatever it is. */
+  static Screen system() {
+    boolean unicode = stdoutCharset().newEncoder().canEncode(ProgressBar.HEAVY);
+    int width = widthOfTerminal();
+    return width > 0
+        ? new Screen(System.out, () -> width, true, unicode)
+        : new Screen(System.out, () -> Integer.MAX_VALUE, false, unicode);
+  }
+
+  /** The width of the terminal that the standard output is; 0 where it is none. */
+  private static int widthOfTerminal() {
+    // Signals stay with the JVM: JLine's default would end it on Ctrl-C without its hooks.
+    try (Terminal terminal =
+        TerminalBuilder.builder()
+            .nativeSignals(false)
+            .systemOutput(TerminalBuilder.SystemOutput.SysOut)
+            .dumb(true)
+            .build()) {
+      if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+        return 0;
+      }
+      return terminal.getWidth() > 0 ? terminal.getWidth() : USUAL_WIDTH;
+    } catch (IOException | RuntimeException e) {
+      return 0;
+    }
+  }
+
+  private static Charset stdoutCharset() {
+    // On JDK 17 the first is set on a terminal only, and the standard output uses the default.
+    String name = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding"));
+    return name == null ? Charset.defaultCharset() : Charset.forName(name);
+  }
+
+  boolean isTerminal() {
+    return terminal;
+  }
+
+  /** Whether characters beyond ASCII can be printed. */
+  boolean isUnicode() {
+    return unicode;
+  }
+
+  /** The characters that fit on a line; the last column stays free, where terminals wrap. */
+  int columns() {
+    int columns = width.getAsInt();
+    return columns == Integer.MAX_VALUE ? columns : Math.max(1, columns - 1);
+  }
+
+  /** Draws the last line anew: only on a terminal. */
+  void draw(String line) {
+    drawn = line;
+    out.print(CLEAR_LINE + line);
+    out.flush();
+  }
+
+  /** Puts lines in the place of the drawn one, for good. */
+  void finish(List<String> lines) {
+    clear();
+    drawn = "";
+    lines.forEach(out::println);
+    out.flush();
+  }
+
+  /** Prints a line above the drawn one. */
+  void line(String line) {
+    clear();
+    out.println(line);
+    if (!drawn.isEmpty()) {
+      out.print(drawn);
+    }
+    out.flush();
+  }
+
+  private void clear() {
+    if (!drawn.isEmpty()) {
+      out.print(CLEAR_LINE);
+    }
+  }
+}
