@@ -1,0 +1,351 @@
+package dev.sheaf.image;
+
+import dev.sheaf.DType;
+import dev.sheaf.Role;
+import dev.sheaf.Shape;
+import dev.sheaf.TensorSpec;
+import dev.sheaf.annotation.Aspect;
+import dev.sheaf.annotation.Layout;
+import dev.sheaf.annotation.Resize;
+import dev.sheaf.field.BadSampleException;
+import dev.sheaf.field.Field;
+import dev.sheaf.field.FileInspection;
+import dev.sheaf.field.FileInspection.Verdict;
+import dev.sheaf.field.FileInspector;
+import dev.sheaf.field.Row;
+import dev.sheaf.field.Workspace;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture from a file: decoded, turned upright, resized, scaled and laid out; float32 or uint8
+ * [n, channels, height, width] or [n, height, width, channels].
+ *
+ * <p>The stored form is uint8 in the tensor's layout; finishing makes {@code (x * scale - mean) /
+ * std} of it. Any picture is converted: grey becomes three equal channels, CMYK becomes RGB,
+ * transparency is dropped as Pillow's {@code convert("RGB")} drops it, and of an animation the
+ * first frame is taken.
+ */
+public final class ImageField extends Field implements FileInspector {
+  private static final String DECODER = "opencv 4.13.0";
+
+  private final int height;
+  private final int width;
+  private final int channels;
+  private final Layout layout;
+  private final Resize resize;
+  private final Aspect fit;
+  private final boolean exif;
+  private final float[][] finished;
+
+  private ImageField(Builder settings) {
+    super(settings.spec());
+    height = settings.height;
+    width = settings.width;
+    channels = settings.channels;
+    layout = settings.layout;
+    resize = settings.resize;
+    fit = settings.fit;
+    exif = settings.exif;
+    finished = settings.tables();
+  }
+
+  /** A field for pictures of {@code height} rows and {@code width} columns. */
+  public static Builder builder(String name, Role role, int height, int width) {
+    return new Builder(name, role, height, width);
+  }
+
+  @Override
+  public int storedBytes() {
+    return height * width * channels;
+  }
+
+  @Override
+  public boolean storedAsTensor() {
+    return spec().dtype() == DType.UINT8;
+  }
+
+  @Override
+  public String decoder() {
+    return DECODER;
+  }
+
+  /** Encodes the picture in the file with this path. */
+  public void encode(@Nullable String path, Row row) {
+    if (path == null) {
+      throw bad("null", "no path", "Give every sample a file.");
+    }
+    encode(Path.of(path), row);
+  }
+
+  /** Encodes the picture in the file with this {@code file:} URI. */
+  public void encode(@Nullable URI uri, Row row) {
+    if (uri == null) {
+      throw bad("null", "no URI", "Give every sample a file.");
+    }
+    encode(Path.of(uri), row);
+  }
+
+  /** Encodes the picture in this file. */
+  public void encode(@Nullable Path path, Row row) {
+    if (path == null) {
+      throw bad("null", "no path", "Give every sample a file.");
+    }
+    if (row.recall(path)) {
+      return;
+    }
+    try {
+      byte[] stored = load(path, row.workspace().get(ImageScratch.class, ImageScratch::new));
+      row.buffer().put(row.offset(), stored);
+    } catch (BadImageException e) {
+      throw new BadSampleException(name(), path.toString(), e.problem, e.remedy, e.getCause());
+    }
+  }
+
+  private byte[] load(Path path, ImageScratch scratch) throws BadImageException {
+    ByteBuffer bytes = scratch.file.read(path);
+    ImageHeader header = ImageHeader.read(bytes);
+    ByteBuffer pixels = scratch.decode(bytes, channels == 1);
+    Orientation turn = Orientation.of(exif ? header.orientation() : 1);
+    int w = scratch.pixels.cols();
+    int h = scratch.pixels.rows();
+    Frame frame = Frame.of(fit, turn.swapped() ? h : w, turn.swapped() ? w : h, width, height);
+    int cols = turn.swapped() ? frame.height() : frame.width();
+    int rows = turn.swapped() ? frame.width() : frame.height();
+    byte[] small =
+        Resampler.resize(
+            pixels,
+            (int) scratch.pixels.step(),
+            w,
+            h,
+            channels,
+            frame.inStored(turn, w, h),
+            cols,
+            rows,
+            resize);
+    return place(small, cols, rows, frame, turn);
+  }
+
+  private byte[] place(byte[] small, int cols, int rows, Frame frame, Orientation turn) {
+    boolean planes = layout == Layout.CHANNELS_FIRST;
+    int rowStep = planes ? width : width * channels;
+    int colStep = planes ? 1 : channels;
+    int channelStep = planes ? width * height : 1;
+    byte[] out = new byte[storedBytes()];
+    for (int y = 0; y < rows; y++) {
+      for (int x = 0; x < cols; x++) {
+        int upX = turn.swapped() ? y : x;
+        int upY = turn.swapped() ? x : y;
+        int toX = frame.x() + (turn.mirroredX() ? frame.width() - 1 - upX : upX);
+        int toY = frame.y() + (turn.mirroredY() ? frame.height() - 1 - upY : upY);
+        for (int c = 0; c < channels; c++) {
+          out[toY * rowStep + toX * colStep + c * channelStep] =
+              small[(y * cols + x) * channels + c];
+        }
+      }
+    }
+    return out;
+  }
+
+  @Override
+  public void finish(ByteBuffer stored, int from, ByteBuffer tensor, int to, Workspace workspace) {
+    int plane = height * width;
+    int size = plane * channels;
+    byte[] in = new byte[size];
+    float[] out = new float[size];
+    stored.get(from, in);
+    for (int i = 0; i < size; i++) {
+      int channel = layout == Layout.CHANNELS_FIRST ? i / plane : i % channels;
+      out[i] = finished[channel][in[i] & 0xFF];
+    }
+    tensor.slice(to, size * Float.BYTES).order(tensor.order()).asFloatBuffer().put(out);
+  }
+
+  @Override
+  public FileInspection inspect(Path file, Workspace workspace) {
+    ImageScratch scratch = workspace.get(ImageScratch.class, ImageScratch::new);
+    ImageHeader header = new ImageHeader(ImageFormat.JPEG, "", 0, 0, 1);
+    String format = "";
+    long size = 0;
+    try {
+      ByteBuffer bytes = scratch.file.read(file);
+      size = bytes.limit();
+      header = ImageHeader.read(bytes);
+      format = header.format().name();
+      scratch.decode(bytes, channels == 1);
+      return new FileInspection(
+          file,
+          Verdict.OK,
+          "",
+          "",
+          size,
+          format,
+          header.mode(),
+          header.width(),
+          header.height(),
+          header.orientation());
+    } catch (BadImageException e) {
+      return new FileInspection(
+          file,
+          e.verdict,
+          e.problem,
+          e.remedy,
+          size,
+          format,
+          header.mode(),
+          header.width(),
+          header.height(),
+          header.orientation());
+    }
+  }
+
+  /** The settings of a field; each as the element of the same name of {@code @ImagePath}. */
+  public static final class Builder {
+    private final String name;
+    private final Role role;
+    private final int height;
+    private final int width;
+    private int channels = 3;
+    private Layout layout = Layout.CHANNELS_FIRST;
+    private Resize resize = Resize.BILINEAR;
+    private boolean antialias = true;
+    private Aspect fit = Aspect.STRETCH;
+    private boolean exif = true;
+    private double scale = 1.0 / 255;
+    private double[] mean = {};
+    private double[] std = {};
+    private DType dtype = DType.FLOAT32;
+
+    private Builder(String name, Role role, int height, int width) {
+      this.name = name;
+      this.role = role;
+      this.height = positive("height", height);
+      this.width = positive("width", width);
+    }
+
+    private static int positive(String what, int size) {
+      if (size < 1) {
+        throw new IllegalArgumentException("%s: %d (expected: > 0)".formatted(what, size));
+      }
+      return size;
+    }
+
+    /** 3 for red, green, blue, the default; 1 for grey. */
+    public Builder channels(int channels) {
+      if (channels != 1 && channels != 3) {
+        throw new IllegalArgumentException("channels: %d (expected: 1 or 3)".formatted(channels));
+      }
+      this.channels = channels;
+      return this;
+    }
+
+    /** The order of the dimensions; {@code CHANNELS_FIRST} by default. */
+    public Builder layout(Layout layout) {
+      this.layout = layout;
+      return this;
+    }
+
+    /** The filter; {@code BILINEAR} by default. */
+    public Builder resize(Resize resize) {
+      this.resize = resize;
+      return this;
+    }
+
+    /**
+     * Whether shrinking averages, as Pillow does; true by default. Without, {@code BILINEAR} and
+     * {@code BICUBIC} are those of OpenCV; the other two are the same either way.
+     */
+    public Builder antialias(boolean antialias) {
+      this.antialias = antialias;
+      return this;
+    }
+
+    /** What happens to another aspect ratio; {@code STRETCH} by default. */
+    public Builder fit(Aspect fit) {
+      this.fit = fit;
+      return this;
+    }
+
+    /** Whether the camera's orientation is applied; true by default. */
+    public Builder exif(boolean exif) {
+      this.exif = exif;
+      return this;
+    }
+
+    /** What 0 to 255 is multiplied with; 1/255 by default. */
+    public Builder scale(double scale) {
+      if (!Double.isFinite(scale)) {
+        throw new IllegalArgumentException("scale: %s (expected: a number)".formatted(scale));
+      }
+      this.scale = scale;
+      return this;
+    }
+
+    /** Subtracted after scaling: none, one, or one for each channel. */
+    public Builder mean(double... mean) {
+      this.mean = mean.clone();
+      return this;
+    }
+
+    /** Divided by after that: none, one, or one for each channel. */
+    public Builder std(double... std) {
+      for (double value : std) {
+        if (!(value > 0)) {
+          throw new IllegalArgumentException("std: %s (expected: > 0)".formatted(value));
+        }
+      }
+      this.std = std.clone();
+      return this;
+    }
+
+    /** FLOAT32, the default, or UINT8: the pixels as they are. */
+    public Builder dtype(DType dtype) {
+      if (dtype == DType.INT64) {
+        throw new IllegalArgumentException("dtype: int64 (expected: float32 or uint8)");
+      }
+      this.dtype = dtype;
+      return this;
+    }
+
+    /**
+     * The field.
+     *
+     * @throws IllegalArgumentException if mean or std has another count than none, one or one for
+     *     each channel
+     */
+    public ImageField build() {
+      return new ImageField(this);
+    }
+
+    private TensorSpec spec() {
+      Shape shape =
+          layout == Layout.CHANNELS_FIRST
+              ? Shape.of(channels, height, width)
+              : Shape.of(height, width, channels);
+      return new TensorSpec(name, role, dtype, shape, List.of());
+    }
+
+    private float[][] tables() {
+      float[][] tables = new float[channels][256];
+      for (int channel = 0; channel < channels; channel++) {
+        double subtract = of("mean", mean, channel, 0);
+        double divide = of("std", std, channel, 1);
+        for (int value = 0; value < 256; value++) {
+          tables[channel][value] = (float) ((value * scale - subtract) / divide);
+        }
+      }
+      return tables;
+    }
+
+    private double of(String what, double[] values, int channel, double none) {
+      if (values.length > 1 && values.length != channels) {
+        throw new IllegalArgumentException(
+            "%s: %d values (expected: 0, 1 or %d)".formatted(what, values.length, channels));
+      }
+      return values.length == 0 ? none : values[values.length == 1 ? 0 : channel];
+    }
+  }
+}
