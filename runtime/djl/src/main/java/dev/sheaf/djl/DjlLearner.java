@@ -1,0 +1,379 @@
+package dev.sheaf.djl;
+
+import ai.djl.engine.Engine;
+import ai.djl.engine.EngineException;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Block;
+import ai.djl.nn.Parameter;
+import ai.djl.training.GradientCollector;
+import ai.djl.training.ParameterStore;
+import dev.sheaf.Batch;
+import dev.sheaf.DType;
+import dev.sheaf.Tensor;
+import dev.sheaf.fit.Learner;
+import dev.sheaf.fit.StepResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Trains any DJL {@link Block} on the PyTorch engine, on the CPU, straight from the memory of the
+ * batches.
+ *
+ * <p>A uint8 input becomes float32, multiplied by 1/255. Sample weights come from {@code Fit};
+ * those of the batch itself are not looked at here.
+ *
+ * <p>The same seed and the same batches give the same weights, as long as the engine has the same
+ * number of threads: random numbers, those of dropout too, are a function of (seed, step).
+ *
+ * <p>Not thread-safe; several learners may train in several threads, one step at a time.
+ */
+public final class DjlLearner implements Learner {
+  /** DJL lets one thread of the JVM record gradients at a time. */
+  private static final Object RECORDING = new Object();
+
+  private final Block network;
+  private final Objective objective;
+  private final Metrics metrics;
+  private final LearnerOptimizer optimizer;
+  private final boolean channelsLast;
+  private final NDManager manager;
+  private final Engine engine;
+  private final ParameterStore store;
+  private final List<Parameter> own = new ArrayList<>();
+
+  private long seed;
+  private long steps;
+  private @Nullable NetworkParameters parameters;
+  private @Nullable PendingState pending;
+  private boolean closed;
+
+  DjlLearner(DjlLearnerBuilder settings) {
+    network = settings.network;
+    objective = settings.objective();
+    metrics = settings.metrics(objective);
+    optimizer = settings.optimizer();
+    channelsLast = settings.channelsLast;
+    seed = settings.seed;
+    engine = PyTorchEngine.load(settings.threads);
+    manager = PyTorchEngine.newManager(engine);
+    manager.setName("learner");
+    store = new ParameterStore(manager, false);
+    try {
+      if (!settings.inputs.isEmpty()) {
+        initialize(
+            settings.inputs.stream()
+                .map(shape -> new Shape(batchOfOne(shape)))
+                .toArray(Shape[]::new));
+      }
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  /** Settings for a learner that trains the given network. */
+  public static DjlLearnerBuilder builder(Block network) {
+    return new DjlLearnerBuilder(network);
+  }
+
+  private static long[] batchOfOne(dev.sheaf.Shape shape) {
+    return Arrays.stream(shape.batched(1).dimensions()).asLongStream().toArray();
+  }
+
+  private NetworkParameters initialize(Shape... inputs) {
+    if (parameters != null) {
+      return parameters;
+    }
+    Shape[] shapes = Arrays.stream(inputs).map(this::channelsFirst).toArray(Shape[]::new);
+    List<Parameter> missing =
+        network.getParameters().values().stream().filter(p -> !p.isInitialized()).toList();
+    PyTorchEngine.seed(StepSeed.of(seed, 0));
+    try {
+      PyTorchEngine.runUnrecorded(() -> network.initialize(manager, DataType.FLOAT32, shapes));
+    } catch (EngineException | IllegalArgumentException | IllegalStateException e) {
+      throw new IllegalArgumentException(
+          "the network cannot be built for inputs of shape %s: %s"
+              .formatted(Arrays.toString(inputs), e.getMessage()),
+          e);
+    }
+    own.addAll(missing);
+    parameters = new NetworkParameters(network);
+    return parameters;
+  }
+
+  private Shape channelsFirst(Shape shape) {
+    return channelsLast && shape.dimension() == 4
+        ? new Shape(shape.get(0), shape.get(3), shape.get(1), shape.get(2))
+        : shape;
+  }
+
+  @Override
+  public List<String> metricNames() {
+    return metrics.names();
+  }
+
+  @Override
+  public StepResult train(Batch batch, float @Nullable [] weights) {
+    open();
+    synchronized (RECORDING) {
+      return PyTorchEngine.unrecorded(() -> step(batch, weights, built(batch)));
+    }
+  }
+
+  private StepResult step(Batch batch, float @Nullable [] weights, NetworkParameters built) {
+    try (NDManager memory = manager.newSubManager()) {
+      StepResult result = PyTorchEngine.scoped(() -> differentiate(batch, weights, memory));
+      optimizer.step(built);
+      steps++;
+      return result;
+    } catch (RuntimeException e) {
+      // What a broken step has recorded must not be part of the next one.
+      built.forEachTrainable((name, weight) -> PyTorchEngine.zeroGradient(weight));
+      throw e;
+    }
+  }
+
+  private StepResult differentiate(Batch batch, float @Nullable [] weights, NDManager memory) {
+    NDList inputs = inputs(batch, memory);
+    NDList targets = wrapped(batch.targets(), memory);
+    NDArray factors = factors(batch, weights, memory);
+    PyTorchEngine.seed(StepSeed.of(seed, steps + 1));
+    NDList outputs;
+    List<NDArray> losses;
+    try (GradientCollector collector = engine.newGradientCollector()) {
+      outputs = forward(batch, inputs, true);
+      losses = losses(targets, outputs, factors);
+      collector.backward(total(losses));
+    }
+    return metrics.result(batch.size(), losses, targets, outputs);
+  }
+
+  @Override
+  public StepResult evaluate(Batch batch, float @Nullable [] weights) {
+    return inferred(
+        batch,
+        (outputs, memory) -> {
+          NDList targets = wrapped(batch.targets(), memory);
+          List<NDArray> losses = losses(targets, outputs, factors(batch, weights, memory));
+          return metrics.result(batch.size(), losses, targets, outputs);
+        });
+  }
+
+  @Override
+  public List<float[][]> predict(Batch batch) {
+    return inferred(
+        batch,
+        (outputs, memory) -> outputs.stream().map(output -> rows(output, batch.size())).toList());
+  }
+
+  private <T> T inferred(Batch batch, BiFunction<NDList, NDManager, T> use) {
+    open();
+    return PyTorchEngine.unrecorded(
+        () -> {
+          built(batch);
+          try (NDManager memory = manager.newSubManager()) {
+            return PyTorchEngine.scoped(
+                () -> use.apply(forward(batch, inputs(batch, memory), false), memory));
+          }
+        });
+  }
+
+  private static float[][] rows(NDArray output, int size) {
+    float[] all = output.toType(DataType.FLOAT32, false).toFloatArray();
+    int width = all.length / size;
+    float[][] rows = new float[size][];
+    for (int i = 0; i < size; i++) {
+      rows[i] = Arrays.copyOfRange(all, i * width, (i + 1) * width);
+    }
+    return rows;
+  }
+
+  private NetworkParameters built(Batch batch) {
+    NetworkParameters built =
+        initialize(batch.inputs().stream().map(DjlLearner::shapeOf).toArray(Shape[]::new));
+    if (pending != null) {
+      try {
+        pending.apply(this, built);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      pending = null;
+    }
+    return built;
+  }
+
+  private static Shape shapeOf(Tensor tensor) {
+    return new Shape(Arrays.stream(tensor.shape().dimensions()).asLongStream().toArray());
+  }
+
+  private NDList inputs(Batch batch, NDManager memory) {
+    NDList inputs = new NDList();
+    for (NDArray input : wrapped(batch.inputs(), memory)) {
+      NDArray ready =
+          input.getDataType() == DataType.UINT8
+              ? input.toType(DataType.FLOAT32, false).mul(1 / 255f)
+              : input;
+      inputs.add(
+          channelsLast && ready.getShape().dimension() == 4 ? ready.transpose(0, 3, 1, 2) : ready);
+    }
+    return inputs;
+  }
+
+  /** The tensors as DJL's, over the same memory. */
+  static NDList wrapped(List<Tensor> tensors, NDManager manager) {
+    NDList wrapped = new NDList();
+    for (Tensor tensor : tensors) {
+      NDArray array = manager.create(tensor.bytes(), shapeOf(tensor), typeOf(tensor.dtype()));
+      array.setName(tensor.name());
+      wrapped.add(array);
+    }
+    return wrapped;
+  }
+
+  private static DataType typeOf(DType dtype) {
+    return switch (dtype) {
+      case FLOAT32 -> DataType.FLOAT32;
+      case UINT8 -> DataType.UINT8;
+      case INT64 -> DataType.INT64;
+    };
+  }
+
+  private static @Nullable NDArray factors(
+      Batch batch, float @Nullable [] weights, NDManager memory) {
+    if (weights == null) {
+      return null;
+    }
+    if (weights.length != batch.size()) {
+      throw new IllegalArgumentException(
+          "weights: %d (expected: one for each of %d samples)"
+              .formatted(weights.length, batch.size()));
+    }
+    return memory.create(weights);
+  }
+
+  private NDList forward(Batch batch, NDList inputs, boolean training) {
+    try {
+      return network.forward(store, inputs, training);
+    } catch (EngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new IllegalArgumentException(
+          "the network does not take %s: %s"
+              .formatted(
+                  batch.inputs().stream().map(Tensor::toString).collect(Collectors.joining(", ")),
+                  e.getMessage()),
+          e);
+    }
+  }
+
+  private List<NDArray> losses(NDList targets, NDList outputs, @Nullable NDArray factors) {
+    int wanted = objective.targets();
+    if (wanted >= 0 && (targets.size() != wanted || outputs.size() < wanted)) {
+      throw new IllegalArgumentException(
+          "%d losses, but the batch has %d targets and the network %d outputs (expected: one loss and one output for each target, in order)"
+              .formatted(wanted, targets.size(), outputs.size()));
+    }
+    return objective.losses(targets, outputs, factors);
+  }
+
+  private static NDArray total(List<NDArray> losses) {
+    NDArray total = losses.get(0);
+    for (NDArray loss : losses.subList(1, losses.size())) {
+      total = total.add(loss);
+    }
+    return total;
+  }
+
+  @Override
+  public double learningRate() {
+    return optimizer.learningRate();
+  }
+
+  @Override
+  public void learningRate(double rate) {
+    optimizer.learningRate(rate);
+  }
+
+  /** Writes the weights, running statistics included, as a safetensors file. */
+  @Override
+  public void saveWeights(Path file) throws IOException {
+    LearnerState.weights(parameters()).write(file);
+  }
+
+  @Override
+  public void loadWeights(Path file) throws IOException {
+    TensorFile read = TensorFile.read(file);
+    pendOrApply((learner, built) -> LearnerState.restoreWeights(file, read, built));
+  }
+
+  /**
+   * Writes weights, optimizer state, learning rate, step and seed.
+   *
+   * @throws UnsupportedOperationException if the optimizer is one of DJL's: they keep their state
+   *     private
+   */
+  @Override
+  public void saveState(Path file) throws IOException {
+    LearnerState.of(parameters(), optimizer, seed, steps).write(file);
+  }
+
+  @Override
+  public void loadState(Path file) throws IOException {
+    TensorFile read = TensorFile.read(file);
+    pendOrApply(
+        (learner, built) -> {
+          LearnerState.restore(file, read, built, learner.optimizer);
+          learner.seed = LearnerState.seed(file, read);
+          learner.steps = LearnerState.steps(file, read);
+        });
+  }
+
+  private NetworkParameters parameters() {
+    open();
+    if (parameters == null) {
+      throw new IllegalStateException(
+          "the network has no weights before its first batch; give the builder inputShape(...)");
+    }
+    return parameters;
+  }
+
+  private void pendOrApply(PendingState state) throws IOException {
+    open();
+    if (parameters == null) {
+      pending = state;
+    } else {
+      state.apply(this, parameters);
+    }
+  }
+
+  private void open() {
+    if (closed) {
+      throw new IllegalStateException("the learner is closed");
+    }
+  }
+
+  /** Frees the weights that this learner made. The network can then be given to another one. */
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      own.forEach(Parameter::close);
+      manager.close();
+    }
+  }
+
+  /** What was read from a file before the network's shapes were known. */
+  @FunctionalInterface
+  private interface PendingState {
+    void apply(DjlLearner learner, NetworkParameters parameters) throws IOException;
+  }
+}

@@ -1,0 +1,216 @@
+package dev.sheaf.djl;
+
+import ai.djl.nn.Block;
+import ai.djl.training.evaluator.Evaluator;
+import ai.djl.training.loss.Loss;
+import ai.djl.training.optimizer.Optimizer;
+import dev.sheaf.Role;
+import dev.sheaf.Schema;
+import dev.sheaf.Shape;
+import dev.sheaf.TensorSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The settings of a {@link DjlLearner}. Optimizer and loss are needed; the rest has defaults. */
+public final class DjlLearnerBuilder {
+  final Block network;
+  List<Shape> inputs = List.of();
+  boolean channelsLast;
+  long seed;
+  int threads;
+  private List<String> targets = List.of();
+  private @Nullable Objective objective;
+  private @Nullable LearnerOptimizer optimizer;
+  private final List<Object> metrics = new ArrayList<>();
+
+  DjlLearnerBuilder(Block network) {
+    this.network = network;
+  }
+
+  /** {@link Sgd}, {@link Adam}, {@link AdamW}, or another whose state can be saved. */
+  public DjlLearnerBuilder optimizer(ResumableOptimizer optimizer) {
+    this.optimizer = new LearnerOptimizer(optimizer, optimizer.learningRate());
+    return this;
+  }
+
+  /**
+   * One of DJL's optimizers. Its learning rate cannot be changed and its state not be saved; {@link
+   * #optimizer(Optimizer, LearningRate)} mends the first.
+   */
+  public DjlLearnerBuilder optimizer(Optimizer optimizer) {
+    if (optimizer instanceof ResumableOptimizer resumable) {
+      return optimizer(resumable);
+    }
+    this.optimizer = new LearnerOptimizer(optimizer, null);
+    return this;
+  }
+
+  /** One of DJL's optimizers and the learning rate it was given as its tracker. */
+  public DjlLearnerBuilder optimizer(Optimizer optimizer, LearningRate learningRate) {
+    this.optimizer = new LearnerOptimizer(optimizer, learningRate);
+    return this;
+  }
+
+  /** One loss for each target, in the order of the record's components; they are added up. */
+  public DjlLearnerBuilder loss(SampleLoss... losses) {
+    if (losses.length == 0) {
+      throw new IllegalArgumentException("losses: 0 (expected: one for each target)");
+    }
+    objective = new Objective.PerSample(List.of(losses));
+    return this;
+  }
+
+  /** As {@link #loss(SampleLoss...)}, by Keras's names: {@code categorical_crossentropy}. */
+  public DjlLearnerBuilder loss(String... names) {
+    return loss(Stream.of(names).map(SampleLoss::named).toArray(SampleLoss[]::new));
+  }
+
+  /** One of DJL's losses. It gives one number a batch, so there are no class or sample weights. */
+  public DjlLearnerBuilder loss(Loss loss) {
+    objective = new Objective.Whole(loss);
+    return this;
+  }
+
+  /** Metrics of every target: {@code accuracy}, {@code mae}, {@code mse}. */
+  public DjlLearnerBuilder metrics(String... names) {
+    for (String name : names) {
+      if (!List.of("accuracy", "mae", "mse").contains(name)) {
+        throw new IllegalArgumentException(
+            "metric: '%s' (expected: accuracy, mae or mse, or a SampleMetric)".formatted(name));
+      }
+      metrics.add(name);
+    }
+    return this;
+  }
+
+  /** Metrics of every target. */
+  public DjlLearnerBuilder metrics(SampleMetric... metrics) {
+    this.metrics.addAll(List.of(metrics));
+    return this;
+  }
+
+  /** DJL's evaluators, over all targets and outputs of a batch. */
+  public DjlLearnerBuilder metrics(Evaluator... evaluators) {
+    metrics.addAll(List.of(evaluators));
+    return this;
+  }
+
+  /** The shape of the one input, without the batch dimension; otherwise the first batch tells. */
+  public DjlLearnerBuilder inputShape(int... dimensions) {
+    return inputShapes(Shape.of(dimensions));
+  }
+
+  /** The shapes of the inputs, without the batch dimension, in order. */
+  public DjlLearnerBuilder inputShapes(Shape... shapes) {
+    inputs = List.of(shapes);
+    return this;
+  }
+
+  /** The shapes of the inputs and the names of the targets, from a sequence's schema. */
+  public DjlLearnerBuilder schema(Schema schema) {
+    inputs = specs(schema, Role.INPUT).map(TensorSpec::shape).toList();
+    targets = specs(schema, Role.TARGET).map(TensorSpec::name).toList();
+    return this;
+  }
+
+  private static Stream<TensorSpec> specs(Schema schema, Role role) {
+    return schema.tensors().stream().filter(spec -> spec.role() == role);
+  }
+
+  /** The names of several targets, for the names of their metrics: {@code species_accuracy}. */
+  public DjlLearnerBuilder targets(String... names) {
+    targets = List.of(names);
+    return this;
+  }
+
+  /**
+   * The inputs of rank 4 are [n, height, width, channels], as Keras has them, and the network wants
+   * [n, channels, height, width], as DJL has it. Nothing is copied.
+   */
+  public DjlLearnerBuilder channelsLast() {
+    channelsLast = true;
+    return this;
+  }
+
+  /** The seed of the first weights and of dropout; 0 by default. */
+  public DjlLearnerBuilder seed(long seed) {
+    this.seed = seed;
+    return this;
+  }
+
+  /**
+   * The threads of one operation of the engine, for the whole JVM. By default all cores but one,
+   * which is left to the loading, or what {@code ai.djl.pytorch.num_threads} says.
+   */
+  public DjlLearnerBuilder threads(int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads: %d (expected: > 0)".formatted(threads));
+    }
+    this.threads = threads;
+    return this;
+  }
+
+  /**
+   * Loads the engine, and makes the weights if the shapes are known.
+   *
+   * @throws IllegalStateException if the optimizer or the loss is missing, or the engine does not
+   *     load
+   */
+  public DjlLearner build() {
+    return new DjlLearner(this);
+  }
+
+  Objective objective() {
+    if (objective == null) {
+      throw new IllegalStateException("loss: none (expected: loss(...) before build())");
+    }
+    return objective;
+  }
+
+  LearnerOptimizer optimizer() {
+    if (optimizer == null) {
+      throw new IllegalStateException("optimizer: none (expected: optimizer(...) before build())");
+    }
+    return optimizer;
+  }
+
+  Metrics metrics(Objective objective) {
+    List<SampleLoss> losses =
+        objective instanceof Objective.PerSample each ? each.losses() : List.of();
+    int count = Math.max(1, losses.size());
+    if (count > 1 && !targets.isEmpty() && targets.size() != count) {
+      throw new IllegalStateException(
+          "losses: %d (expected: one for each of the targets %s)".formatted(count, targets));
+    }
+    List<String> prefixes =
+        count == 1
+            ? List.of("")
+            : IntStream.range(0, count)
+                .mapToObj(i -> targets.isEmpty() ? "target" + (i + 1) + "_" : targets.get(i) + "_")
+                .toList();
+    List<List<SampleMetric>> perTarget = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      SampleLoss loss = losses.isEmpty() ? SampleLoss.meanSquaredError() : losses.get(i);
+      perTarget.add(
+          metrics.stream()
+              .filter(metric -> !(metric instanceof Evaluator))
+              .map(metric -> metric instanceof SampleMetric own ? own : named(metric, loss))
+              .toList());
+    }
+    return new Metrics(
+        prefixes,
+        perTarget,
+        metrics.stream().filter(Evaluator.class::isInstance).map(Evaluator.class::cast).toList());
+  }
+
+  private static SampleMetric named(Object name, SampleLoss loss) {
+    return switch ((String) name) {
+      case "mae" -> SampleMetric.of("mae", SampleLoss.meanAbsoluteError()::losses);
+      case "mse" -> SampleMetric.of("mse", SampleLoss.meanSquaredError()::losses);
+      default -> SampleMetric.accuracy(loss);
+    };
+  }
+}

@@ -1,0 +1,136 @@
+package dev.sheaf.djl;
+
+import ai.djl.ndarray.NDArray;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Weights and state of a learner, to and from a file. */
+final class LearnerState {
+  private static final String OPTIMIZER = "optimizer";
+  private static final String RATE = "learning_rate";
+  private static final String SEED = "seed";
+  private static final String STEPS = "steps";
+  private static final String THREADS = "engine_threads";
+
+  private static final System.Logger LOG = System.getLogger(LearnerState.class.getName());
+
+  private LearnerState() {}
+
+  static TensorFile weights(NetworkParameters parameters) {
+    return new TensorFile(parameters.views(), Map.of());
+  }
+
+  static void restoreWeights(Path file, TensorFile read, NetworkParameters parameters)
+      throws IOException {
+    Map<String, TensorFile.Values> weights = weightsOf(read);
+    parameters.check(file, weights);
+    parameters.forEach(
+        (name, array) -> NetworkParameters.overwrite(name, array, weights.get(name)));
+  }
+
+  /** The tensors that are no optimizer's: weights can be read from a whole state too. */
+  private static Map<String, TensorFile.Values> weightsOf(TensorFile read) {
+    Map<String, TensorFile.Values> weights = new LinkedHashMap<>(read.tensors());
+    if (read.words().containsKey(OPTIMIZER)) {
+      weights.keySet().removeIf(name -> name.startsWith(OPTIMIZER + "/"));
+    }
+    return weights;
+  }
+
+  static TensorFile of(
+      NetworkParameters parameters, LearnerOptimizer optimizer, long seed, long steps) {
+    ResumableOptimizer resumable = optimizer.resumable();
+    Map<String, TensorFile.Values> tensors = parameters.views();
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put(OPTIMIZER, resumable.toString());
+    words.put(RATE, Double.toString(resumable.learningRate().get()));
+    words.put(SEED, Long.toString(seed));
+    words.put(STEPS, Long.toString(steps));
+    words.put(THREADS, Integer.toString(PyTorchEngine.threads()));
+    parameters.forEachTrainable(
+        (name, weight) -> {
+          ResumableOptimizer.State state = resumable.state(name, weight);
+          words.put(updatesOf(name), Long.toString(state.updates));
+          List<String> slots = resumable.slots();
+          for (int i = 0; i < slots.size(); i++) {
+            String slot = slotOf(name, slots.get(i));
+            tensors.put(slot, NetworkParameters.view(slot, state.slots.get(i)));
+          }
+        });
+    return new TensorFile(tensors, words);
+  }
+
+  /** Checks everything before it changes anything. */
+  static void restore(
+      Path file, TensorFile read, NetworkParameters parameters, LearnerOptimizer optimizer)
+      throws IOException {
+    ResumableOptimizer resumable = optimizer.resumable();
+    String saved = word(file, read, OPTIMIZER);
+    if (!saved.equals(resumable.toString())) {
+      throw new IOException(
+          "%s is of another optimizer: %s there and %s here; load the weights only, or take the same"
+              .formatted(file, saved, resumable));
+    }
+    double rate = Double.parseDouble(word(file, read, RATE));
+    Map<NDArray, TensorFile.Values> slots = new java.util.IdentityHashMap<>();
+    Map<ResumableOptimizer.State, Long> updates = new java.util.IdentityHashMap<>();
+    Map<String, NDArray> trainable = new LinkedHashMap<>();
+    parameters.forEachTrainable(trainable::put);
+    for (Map.Entry<String, NDArray> entry : trainable.entrySet()) {
+      String name = entry.getKey();
+      ResumableOptimizer.State state = resumable.state(name, entry.getValue());
+      updates.put(state, Long.valueOf(word(file, read, updatesOf(name))));
+      for (int i = 0; i < state.slots.size(); i++) {
+        String slot = slotOf(name, resumable.slots().get(i));
+        TensorFile.Values values = read.tensors().get(slot);
+        NetworkParameters.checkShape(file, slot, state.slots.get(i), values);
+        slots.put(state.slots.get(i), values);
+      }
+    }
+    restoreWeights(file, read, parameters);
+    slots.forEach((array, values) -> NetworkParameters.overwrite(array.getName(), array, values));
+    updates.forEach((state, count) -> state.updates = count);
+    resumable.learningRate().set(rate);
+    warnOfThreads(file, word(file, read, THREADS));
+  }
+
+  private static void warnOfThreads(Path file, String saved) {
+    String here = Integer.toString(PyTorchEngine.threads());
+    if (!saved.equals(here)) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "{0} was saved with {1} engine threads and goes on with {2}: sums are taken in another order, so the last bits can differ",
+          file,
+          saved,
+          here);
+    }
+  }
+
+  static long seed(Path file, TensorFile read) throws IOException {
+    return Long.parseLong(word(file, read, SEED));
+  }
+
+  static long steps(Path file, TensorFile read) throws IOException {
+    return Long.parseLong(word(file, read, STEPS));
+  }
+
+  private static String word(Path file, TensorFile read, String key) throws IOException {
+    String value = read.words().get(key);
+    if (value == null) {
+      throw new IOException(
+          "%s holds weights, but no state of a run ('%s' is missing)".formatted(file, key));
+    }
+    return value;
+  }
+
+  private static String updatesOf(String parameter) {
+    return "updates/" + parameter;
+  }
+
+  private static String slotOf(String parameter, String slot) {
+    return OPTIMIZER + "/" + parameter + "/" + slot;
+  }
+}

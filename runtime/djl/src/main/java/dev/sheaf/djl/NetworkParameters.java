@@ -1,0 +1,104 @@
+package dev.sheaf.djl;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.nn.Block;
+import ai.djl.nn.Parameter;
+import ai.djl.util.Pair;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** The parameters of a network that is initialised, by name; one that is shared counts once. */
+final class NetworkParameters {
+  private final Map<String, Parameter> byName = new LinkedHashMap<>();
+
+  NetworkParameters(Block network) {
+    Set<Parameter> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Pair<String, Parameter> pair : network.getParameters()) {
+      if (seen.add(pair.getValue())) {
+        byName.put(pair.getKey(), pair.getValue());
+      }
+    }
+  }
+
+  void forEachTrainable(BiConsumer<String, NDArray> action) {
+    byName.forEach(
+        (name, parameter) -> {
+          if (parameter.requiresGradient()) {
+            action.accept(name, parameter.getArray());
+          }
+        });
+  }
+
+  void forEach(BiConsumer<String, NDArray> action) {
+    byName.forEach((name, parameter) -> action.accept(name, parameter.getArray()));
+  }
+
+  /** The tensors' memory under their names: views, to be written before the next step. */
+  Map<String, TensorFile.Values> views() {
+    Map<String, TensorFile.Values> views = new LinkedHashMap<>();
+    forEach((name, array) -> views.put(name, view(name, array)));
+    return views;
+  }
+
+  static TensorFile.Values view(String name, NDArray array) {
+    if (array.getDataType() != DataType.FLOAT32) {
+      throw new IllegalStateException(
+          "parameter '%s' is %s; only float32 can be saved".formatted(name, array.getDataType()));
+    }
+    return new TensorFile.Values(array.getShape().getShape(), array.toByteBuffer(true));
+  }
+
+  /** Throws unless the file has exactly these parameters with these shapes. */
+  void check(Path file, Map<String, TensorFile.Values> tensors) throws IOException {
+    for (Map.Entry<String, Parameter> entry : byName.entrySet()) {
+      String name = entry.getKey();
+      checkShape(file, name, entry.getValue().getArray(), tensors.get(name));
+    }
+    for (Map.Entry<String, TensorFile.Values> entry : tensors.entrySet()) {
+      if (!byName.containsKey(entry.getKey())) {
+        throw new IOException(
+            "%s is of another network: it has '%s' %s, which this one has not"
+                .formatted(file, entry.getKey(), entry.getValue()));
+      }
+    }
+  }
+
+  static void checkShape(
+      Path file,
+      String name,
+      NDArray array,
+      TensorFile.@org.jspecify.annotations.Nullable Values values)
+      throws IOException {
+    TensorFile.Values own = view(name, array);
+    if (values == null) {
+      throw new IOException(
+          "%s is of another network: it has no '%s', which is %s here".formatted(file, name, own));
+    }
+    if (!java.util.Arrays.equals(values.shape(), own.shape())) {
+      throw new IOException(
+          "%s is of another network: '%s' is %s there and %s here"
+              .formatted(file, name, values, own));
+    }
+  }
+
+  /**
+   * Overwrites a tensor's elements in place. DJL's {@code set} and {@code copyTo} would give the
+   * tensor other memory on this engine, behind the optimizer's back.
+   */
+  static void overwrite(String name, NDArray array, TensorFile.Values values) {
+    array.toByteBuffer(true).put(values.bytes().duplicate());
+    ByteBuffer stored = array.toByteBuffer(true);
+    if (!stored.equals(values.bytes().duplicate())) {
+      throw new IllegalStateException(
+          "parameter '%s' could not be written: its memory is not contiguous".formatted(name));
+    }
+  }
+}

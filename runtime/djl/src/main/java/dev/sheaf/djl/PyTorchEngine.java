@@ -1,0 +1,155 @@
+package dev.sheaf.djl;
+
+import ai.djl.Device;
+import ai.djl.engine.Engine;
+import ai.djl.engine.EngineException;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.NDScope;
+import ai.djl.pytorch.engine.PtNDArray;
+import ai.djl.pytorch.jni.JniUtils;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * DJL's PyTorch engine, set up before it is loaded: without the network, and with as many threads
+ * as the loading leaves free.
+ */
+final class PyTorchEngine {
+  private static final String OFFLINE = "ai.djl.offline";
+  private static final String THREADS = "ai.djl.pytorch.num_threads";
+  private static @Nullable Engine engine;
+
+  private PyTorchEngine() {}
+
+  /**
+   * Loads the engine when it is not loaded.
+   *
+   * @param threads how many threads one operation uses; 0 leaves that to the user's {@code
+   *     ai.djl.pytorch.num_threads}, or else to all cores but one
+   */
+  static synchronized Engine load(int threads) {
+    if (engine == null) {
+      prepare(threads);
+      engine = start();
+    }
+    if (threads > 0 && JniUtils.getNumThreads() != threads) {
+      JniUtils.setNumThreads(threads);
+    }
+    return engine;
+  }
+
+  private static void prepare(int threads) {
+    if (System.getProperty(OFFLINE) == null && System.getenv("DJL_OFFLINE") == null) {
+      System.setProperty(OFFLINE, "true");
+    }
+    if (System.getProperty(THREADS) == null) {
+      int free = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+      System.setProperty(THREADS, Integer.toString(threads > 0 ? threads : free));
+    }
+  }
+
+  private static Engine start() {
+    // A library that an earlier run left in DJL's cache would hide a missing dependency here, and
+    // the program would fail on the next machine.
+    if (Boolean.getBoolean(OFFLINE)
+        && System.getProperty("PYTORCH_LIBRARY_PATH") == null
+        && System.getenv("PYTORCH_LIBRARY_PATH") == null) {
+      require("native/lib/pytorch.properties", "pytorch-native-cpu");
+      require("jnilib/pytorch.properties", "pytorch-jni");
+    }
+    try {
+      return Engine.getEngine("PyTorch");
+    } catch (EngineException | LinkageError | AssertionError e) {
+      throw new IllegalStateException(
+          "DJL's PyTorch engine does not load: " + e.getMessage() + ". " + dependencies(), e);
+    }
+  }
+
+  private static void require(String resource, String artifact) {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    if (loader == null) {
+      loader = PyTorchEngine.class.getClassLoader();
+    }
+    if (loader.getResource(resource) == null) {
+      throw new IllegalStateException(
+          "%s is not on the class path, and DJL may not download it. %s"
+              .formatted(artifact, dependencies()));
+    }
+  }
+
+  private static String dependencies() {
+    return """
+        Training needs these dependencies:
+          <dependency>
+            <groupId>ai.djl.pytorch</groupId>
+            <artifactId>pytorch-jni</artifactId>
+            <version>2.7.1-0.35.1</version>
+          </dependency>
+          <dependency>
+            <groupId>ai.djl.pytorch</groupId>
+            <artifactId>pytorch-native-cpu</artifactId>
+            <version>2.7.1</version>
+            <classifier>%s</classifier>
+          </dependency>
+        """
+        .formatted(classifier());
+  }
+
+  private static String classifier() {
+    String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    String system = os.startsWith("win") ? "win" : os.startsWith("mac") ? "osx" : "linux";
+    String arch = System.getProperty("os.arch");
+    return system + (arch.equals("amd64") || arch.equals("x86_64") ? "-x86_64" : "-" + arch);
+  }
+
+  static NDManager newManager(Engine engine) {
+    return engine.newBaseManager(Device.cpu());
+  }
+
+  /** Makes the random numbers of the next operations a function of the seed. */
+  static void seed(long seed) {
+    JniUtils.setSeed(seed);
+  }
+
+  static int threads() {
+    return JniUtils.getNumThreads();
+  }
+
+  /** Sets the gradient that backward passes add up in to 0. */
+  static void zeroGradient(NDArray weight) {
+    JniUtils.zeroGrad((PtNDArray) weight);
+  }
+
+  /**
+   * Runs an action of which nothing is recorded for a backward pass. The engine keeps this switch
+   * per thread, and DJL sets it only in the thread that loads the engine.
+   */
+  static <T> T unrecorded(Supplier<T> action) {
+    boolean before = JniUtils.isGradMode();
+    JniUtils.setGradMode(false);
+    try {
+      return action.get();
+    } finally {
+      JniUtils.setGradMode(before);
+    }
+  }
+
+  /** As {@link #unrecorded(Supplier)}. */
+  static void runUnrecorded(Runnable action) {
+    unrecorded(
+        () -> {
+          action.run();
+          return action;
+        });
+  }
+
+  /** Runs an action and frees every tensor that it makes, whichever manager it belongs to. */
+  static <T> T scoped(Supplier<T> action) {
+    try (NDScope scope = new NDScope()) {
+      scope.suppressNotUsedWarning();
+      return action.get();
+    }
+  }
+}

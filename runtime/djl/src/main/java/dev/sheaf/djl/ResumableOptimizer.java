@@ -1,0 +1,98 @@
+package dev.sheaf.djl;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDScope;
+import ai.djl.training.optimizer.Optimizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An optimizer whose state can be saved and read back bit for bit. DJL's own optimizers keep theirs
+ * private. It works in DJL's {@code Trainer} as well.
+ *
+ * <p>One optimizer belongs to one network. Not thread-safe.
+ */
+public abstract class ResumableOptimizer extends Optimizer {
+  private final LearningRate learningRate;
+  private final Map<String, State> states = new LinkedHashMap<>();
+
+  /** For subclasses: an optimizer that begins with the given learning rate. */
+  protected ResumableOptimizer(double learningRate) {
+    super(new Settings());
+    this.learningRate = LearningRate.of(learningRate);
+  }
+
+  /** The learning rate of the next steps. */
+  public final LearningRate learningRate() {
+    return learningRate;
+  }
+
+  /** The names of the tensors kept for each parameter, all of its shape and 0 at first. */
+  protected abstract List<String> slots();
+
+  /**
+   * Changes a parameter in place.
+   *
+   * @param weight the parameter
+   * @param gradient its gradient, which must not be changed
+   * @param slots the kept tensors, in the order of {@link #slots()}, to be changed in place
+   * @param update which update of this parameter it is, from 1
+   */
+  protected abstract void update(
+      NDArray weight, NDArray gradient, List<NDArray> slots, long update);
+
+  /** Name and settings, without the learning rate: equal when the same state means the same. */
+  @Override
+  public abstract String toString();
+
+  @Override
+  public final void update(String parameterId, NDArray weight, NDArray gradient) {
+    State state = state(parameterId, weight);
+    state.updates++;
+    PyTorchEngine.runUnrecorded(
+        () -> {
+          try (NDScope scope = new NDScope()) {
+            scope.suppressNotUsedWarning();
+            update(weight, gradient, state.slots, state.updates);
+          }
+        });
+    PyTorchEngine.zeroGradient(weight);
+  }
+
+  /** The state of a parameter; made when it is not there. */
+  final State state(String parameterId, NDArray weight) {
+    return states.computeIfAbsent(parameterId, id -> new State(slots(), weight));
+  }
+
+  /** What is kept for one parameter. */
+  static final class State {
+    final List<NDArray> slots = new ArrayList<>();
+    long updates;
+
+    private State(List<String> names, NDArray weight) {
+      for (String name : names) {
+        NDArray slot = weight.zerosLike();
+        slot.setName(name);
+        NDScope.unregister(slot);
+        slots.add(slot);
+      }
+    }
+  }
+
+  private static final class Settings extends OptimizerBuilder<Settings> {
+    @Override
+    protected Settings self() {
+      return this;
+    }
+  }
+
+  static double require(String name, double value, double from, double below) {
+    if (!(value >= from && value < below)) {
+      throw new IllegalArgumentException(
+          "%s: %s (expected: >= %s and < %s)".formatted(name, value, from, below));
+    }
+    return value;
+  }
+}
