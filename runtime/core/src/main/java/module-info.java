@@ -1,5 +1,7 @@
 /** Training data for the JVM: annotations, sequences, loading, sources and the training loop. */
 module dev.sheaf {
+  requires java.management;
+  requires jdk.management;
   requires static transitive org.jspecify;
   requires com.google.gson;
   requires java.desktop;

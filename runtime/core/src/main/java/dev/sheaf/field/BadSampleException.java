@@ -55,6 +55,11 @@ public final class BadSampleException extends RuntimeException {
     return new BadSampleException(index, field, value, problem, remedy, this);
   }
 
+  /** The same error with another text for what is wrong. */
+  public BadSampleException because(String problem) {
+    return new BadSampleException(sample, field, value, problem, remedy, this);
+  }
+
   /** The sample's index in the list that the sequence was built from, or -1 where not known. */
   public int sample() {
     return sample;

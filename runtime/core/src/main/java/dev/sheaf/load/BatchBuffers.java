@@ -1,6 +1,7 @@
 package dev.sheaf.load;
 
 import dev.sheaf.Tensor;
+import dev.sheaf.field.BadSampleException;
 import java.util.List;
 
 /**
@@ -12,11 +13,14 @@ import java.util.List;
 public final class BatchBuffers<R> {
   final List<R> samples;
   final List<Tensor> tensors;
+  final List<BadSampleException> bad;
   final Runnable release;
 
-  BatchBuffers(List<R> samples, List<Tensor> tensors, Runnable release) {
+  BatchBuffers(
+      List<R> samples, List<Tensor> tensors, List<BadSampleException> bad, Runnable release) {
     this.samples = samples;
     this.tensors = tensors;
+    this.bad = bad;
     this.release = release;
   }
 }

@@ -10,14 +10,21 @@ import dev.sheaf.Batch;
  * @param <B> the type of the batches
  */
 public interface BatchStream<B extends Batch> extends AutoCloseable {
-  /** Whether this pass has another batch; always true for a generator. */
+  /**
+   * Whether this pass has another batch. For a generator this waits until it is known: false when
+   * it has ended.
+   */
   boolean hasNext();
 
   /**
-   * The next batch of this pass; the caller closes it. Waits until it is loaded.
+   * The next batch of this pass; the caller closes it. Waits until it is loaded. With {@link
+   * BadSamples#SKIP} it may have no sample at all ({@code size() == 0}) where all of them are bad:
+   * it still counts as a batch of the pass, but no step can be made of it.
    *
    * @throws java.util.NoSuchElementException if the pass has no more
-   * @throws dev.sheaf.field.BadSampleException if a sample of this batch cannot be loaded
+   * @throws dev.sheaf.field.BadSampleException if a sample of this batch cannot be loaded; the next
+   *     call goes on with the batch after it
+   * @throws LoadException if a sequence written by hand fails, or loading takes too long
    */
   B next();
 
@@ -36,6 +43,15 @@ public interface BatchStream<B extends Batch> extends AutoCloseable {
 
   /** Goes back to batch 0 without ending the pass: for validation. */
   void rewind();
+
+  /**
+   * The samples that could not be encoded, of the batches that {@link #next} has given in this
+   * pass; see {@link BadSamples}. Read it before {@link #endPass}.
+   */
+  int badSamples();
+
+  /** The threads that load for this stream at present; 0 if the calling thread does. */
+  int workers();
 
   /** How long {@link #next} has waited for batches so far, in nanoseconds. */
   long waitedNanos();

@@ -4,6 +4,7 @@ import dev.sheaf.Batch;
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Tensor;
+import dev.sheaf.field.BadSampleException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,15 @@ public abstract class SampleBatch<R> implements Batch {
 
   @Override
   public final Optional<Tensor> weights() {
+    if (buffers.tensors.size() > schema.tensors().size()) {
+      return Optional.of(tensor(schema.tensors().size())); // the loader's own, see BadSamples
+    }
     return tensors(Role.WEIGHT).stream().findFirst();
+  }
+
+  /** The samples of this batch that could not be encoded. */
+  final List<BadSampleException> bad() {
+    return buffers.bad;
   }
 
   private List<Tensor> tensors(Role role) {

@@ -1,17 +1,17 @@
 package dev.sheaf.load;
 
+import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Sequence;
-import dev.sheaf.Tensor;
-import dev.sheaf.field.BadSampleException;
 import dev.sheaf.field.Field;
 import dev.sheaf.field.Slot;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import dev.sheaf.field.WeightField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +25,44 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
   private final List<Field> fields;
   private final List<R> samples;
   private final int batchSize;
-  private final @Nullable Long seed;
+  private final boolean dropRemainder;
+  private final IntFunction<int[]> orders;
+  private final BadSamples badSamples;
+  private final BatchMemory memory;
+  private final ConcurrentLinkedDeque<Slot> idle = new ConcurrentLinkedDeque<>();
+  private final int samplesInPass;
   private int epoch;
-  private int[] order;
+  private volatile int[] order;
 
   protected SampleSequence(Schema schema, List<Field> fields, Builder<R, ?> settings) {
     this.schema = schema;
-    this.fields = fields;
     samples = settings.samples;
     batchSize = settings.batchSize;
-    seed = settings.seed;
-    order = order();
+    dropRemainder = settings.dropRemainder;
+    badSamples = settings.badSamples;
+    this.fields = withWeight(fields, badSamples);
+    memory = new BatchMemory(this.fields, batchSize);
+    orders = settings.orders();
+    order = orders.apply(0);
+    samplesInPass = order.length;
+    if (length() == 0) {
+      throw new IllegalArgumentException(
+          "dropRemainder: %d samples are less than one batch of %d"
+              .formatted(samplesInPass, batchSize));
+    }
+  }
+
+  /** The fields, and a weight behind them if the policy needs one and the record has none. */
+  private static List<Field> withWeight(List<Field> fields, BadSamples policy) {
+    boolean missing =
+        policy.action == BadSamples.Action.ZERO_WEIGHT
+            && fields.stream().noneMatch(field -> field.spec().role() == Role.WEIGHT);
+    if (!missing) {
+      return List.copyOf(fields);
+    }
+    List<Field> more = new ArrayList<>(fields);
+    more.add(WeightField.of("weight"));
+    return List.copyOf(more);
   }
 
   /** Encodes one sample into its slot, field by field. Called from several threads at once. */
@@ -46,52 +73,68 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
 
   @Override
   public final int length() {
-    return (samples.size() + batchSize - 1) / batchSize;
+    return dropRemainder
+        ? samplesInPass / batchSize
+        : (int) (((long) samplesInPass + batchSize - 1) / batchSize);
   }
 
   @Override
   public final B batch(int index) {
-    int from = index * batchSize;
-    int size = Math.min(batchSize, samples.size() - from);
-    List<R> chosen = new ArrayList<>(size);
-    List<ByteBuffer> stored = new ArrayList<>();
-    for (Field field : fields) {
-      stored.add(direct(field.storedBytes() * size));
+    Job<B> job = job(index);
+    Slot known = idle.pollFirst();
+    Slot slot = known == null ? newSlot() : known;
+    try {
+      job.run(slot);
+    } finally {
+      idle.addFirst(slot);
     }
-    List<Tensor> tensors = new ArrayList<>();
-    try (Slot slot = new Slot(fields.size())) {
-      for (int k = 0; k < size; k++) {
-        R sample = samples.get(order[from + k]);
-        chosen.add(sample);
-        for (int f = 0; f < fields.size(); f++) {
-          slot.place(f, stored.get(f), k * fields.get(f).storedBytes());
-        }
-        try {
-          encode(sample, slot);
-        } catch (BadSampleException e) {
-          throw e.at(order[from + k]);
-        }
-      }
-      for (int f = 0; f < fields.size(); f++) {
-        Field field = fields.get(f);
-        ByteBuffer data = stored.get(f);
-        if (!field.storedAsTensor()) {
-          int bytes = (int) field.spec().bytes();
-          data = direct(bytes * size);
-          for (int k = 0; k < size; k++) {
-            field.finish(stored.get(f), k * field.storedBytes(), data, k * bytes, slot.workspace());
-          }
-        }
-        tensors.add(
-            new Tensor(
-                field.name(), field.spec().dtype(), field.spec().shape().batched(size), data));
-      }
-    }
-    return batchOf(new BatchBuffers<>(chosen, tensors, () -> {}));
+    return job.take();
   }
 
-  private static ByteBuffer direct(int bytes) {
-    return ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder());
+  /** The work that loads a batch. */
+  final Job<B> job(int index) {
+    if (index < 0 || index >= length()) {
+      throw new IndexOutOfBoundsException(
+          "batch: %d (expected: 0 to %d)".formatted(index, length() - 1));
+    }
+    int from = index * batchSize;
+    return new SampleJob<>(this, order, from, Math.min(batchSize, samplesInPass - from));
+  }
+
+  final Supply<B> supply() {
+    return new SampleSupply<>(this);
+  }
+
+  final Slot newSlot() {
+    return new Slot(fields.size());
+  }
+
+  /** Encodes the sample with this index. */
+  final void encodeAt(int sample, Slot slot) {
+    encode(samples.get(sample), slot);
+    if (fields.size() > schema.tensors().size()) {
+      slot.row(fields.size() - 1).putFloat(0, 1);
+    }
+  }
+
+  final R sample(int index) {
+    return samples.get(index);
+  }
+
+  final int samplesInPass() {
+    return samplesInPass;
+  }
+
+  final List<Field> fields() {
+    return fields;
+  }
+
+  final BatchMemory memory() {
+    return memory;
+  }
+
+  final BadSamples badSamples() {
+    return badSamples;
   }
 
   @Override
@@ -101,14 +144,14 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
 
   @Override
   public final void resume(int epoch) {
+    int[] next = orders.apply(epoch);
+    if (next.length != samplesInPass) {
+      throw new IllegalArgumentException(
+          "order: %d samples in epoch %d (expected: %d, as in the first)"
+              .formatted(next.length, epoch, samplesInPass));
+    }
     this.epoch = epoch;
-    order = order();
-  }
-
-  private int[] order() {
-    return seed == null
-        ? EpochOrder.inOrder(samples.size())
-        : EpochOrder.shuffled(samples.size(), seed, epoch);
+    order = next;
   }
 
   @Override
@@ -117,7 +160,12 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    for (Slot slot = idle.pollFirst(); slot != null; slot = idle.pollFirst()) {
+      slot.close();
+    }
+    memory.trim();
+  }
 
   /**
    * The settings of a sequence.
@@ -129,11 +177,23 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
     private final List<R> samples;
     private final Function<Builder<R, S>, S> make;
     private int batchSize = 32;
+    private boolean dropRemainder;
     private @Nullable Long seed;
+    private @Nullable IntFunction<int[]> orders;
+    private BadSamples badSamples = BadSamples.FAIL;
 
     /** Called by generated code only. */
     public Builder(List<R> samples, Function<Builder<R, S>, S> make) {
-      this.samples = samples;
+      for (int index = 0; index < samples.size(); index++) {
+        if (samples.get(index) == null) {
+          throw new IllegalArgumentException(
+              "samples: number %d is null (expected: a record)".formatted(index));
+        }
+      }
+      if (samples.isEmpty()) {
+        throw new IllegalArgumentException("samples: none (expected: at least 1)");
+      }
+      this.samples = List.copyOf(samples);
       this.make = make;
     }
 
@@ -152,8 +212,52 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
       return this;
     }
 
+    /**
+     * An order of one's own, such as a weighted one: from an epoch, counted from 0, to the indices
+     * of its samples, which may repeat. Each must be a function of the epoch alone and equally
+     * long. In place of {@link #shuffle}.
+     */
+    public Builder<R, S> order(IntFunction<int[]> orders) {
+      this.orders = orders;
+      return this;
+    }
+
+    /** Leaves out the last batch of an epoch if it is smaller than the others. */
+    public Builder<R, S> dropRemainder() {
+      dropRemainder = true;
+      return this;
+    }
+
+    /** What becomes of a sample that cannot be encoded; {@link BadSamples#FAIL} by default. */
+    public Builder<R, S> onBadSample(BadSamples badSamples) {
+      this.badSamples = badSamples;
+      return this;
+    }
+
     public S build() {
       return make.apply(this);
+    }
+
+    private IntFunction<int[]> orders() {
+      int size = samples.size();
+      IntFunction<int[]> own = orders;
+      if (own != null) {
+        return epoch -> {
+          int[] order = own.apply(epoch).clone();
+          for (int sample : order) {
+            if (sample < 0 || sample >= size) {
+              throw new IllegalArgumentException(
+                  "order: sample %d in epoch %d (expected: 0 to %d)"
+                      .formatted(sample, epoch, size - 1));
+            }
+          }
+          return order;
+        };
+      }
+      Long seed = this.seed;
+      return seed == null
+          ? epoch -> EpochOrder.inOrder(size)
+          : epoch -> EpochOrder.shuffled(size, seed, epoch);
     }
   }
 }

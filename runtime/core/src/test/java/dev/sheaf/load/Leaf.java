@@ -1,0 +1,15 @@
+package dev.sheaf.load;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A record of the tests: a number, from which its pixels and its class are made. */
+public record Leaf(int id) {
+  static List<Leaf> list(int size) {
+    return IntStream.range(0, size).mapToObj(Leaf::new).toList();
+  }
+
+  int kind() {
+    return id % 3;
+  }
+}
