@@ -14,4 +14,5 @@ module dev.sheaf {
   exports dev.sheaf.field;
   exports dev.sheaf.fit;
   exports dev.sheaf.load;
+  exports dev.sheaf.source;
 }

@@ -1,0 +1,39 @@
+package dev.sheaf.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** Collects what is wrong with a source: the first hundred as text, the rest by number. */
+final class Problems {
+  private static final int SHOWN = 100;
+
+  private final List<String> shown = new ArrayList<>();
+  private long count;
+
+  /** The text is only made where it is shown. */
+  void add(Supplier<String> text) {
+    if (shown.size() < SHOWN) {
+      shown.add(text.get());
+    }
+    count++;
+  }
+
+  long count() {
+    return count;
+  }
+
+  /** Throws all of them, if there are any. */
+  void throwIfAny(String source, String consequence) {
+    if (count > 0) {
+      String noun = count == 1 ? "problem" : "problems";
+      String summary = "%s: %,d %s; %s".formatted(source, count, noun, consequence);
+      throw new SourceException(summary, shown, count, null);
+    }
+  }
+
+  static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+}
