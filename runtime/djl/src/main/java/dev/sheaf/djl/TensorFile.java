@@ -20,7 +20,8 @@ import java.util.zip.CRC32C;
 
 /**
  * Named float32 tensors and some words about them, in the safetensors format (a length, a JSON
- * header, the bytes), which Python reads too. The words hold a checksum of the bytes.
+ * header, the bytes), which Python reads and writes too. The words hold a checksum of the bytes; a
+ * file from elsewhere need not have one.
  *
  * @param tensors name to tensor, in the order of the file
  * @param words what else there is to know
@@ -128,7 +129,7 @@ record TensorFile(Map<String, Values> tensors, Map<String, String> words) {
         tensors.put(entry.getKey(), values);
       }
       String expected = words.get(CHECKSUM);
-      if (expected == null || !expected.equals(Long.toHexString(checksum.getValue()))) {
+      if (expected != null && !expected.equals(Long.toHexString(checksum.getValue()))) {
         throw new IOException(file + ": damaged: its checksum does not match its bytes");
       }
       return new TensorFile(tensors, words);

@@ -1,0 +1,63 @@
+package dev.sheaf.djl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OptimizerTest {
+  static Stream<Arguments> optimizers() {
+    return Stream.of(
+        Arguments.of("sgd", Sgd.of(0.1)),
+        Arguments.of("sgdWeightDecay", Sgd.of(0.1).weightDecay(0.05)),
+        Arguments.of("momentum", Sgd.of(0.1).momentum(0.9)),
+        Arguments.of("momentumWeightDecay", Sgd.of(0.1).momentum(0.9).weightDecay(0.05)),
+        Arguments.of("nesterov", Sgd.of(0.1).nesterov(0.8).weightDecay(0.05)),
+        Arguments.of("adam", Adam.of(0.01)),
+        Arguments.of(
+            "adamSettings", Adam.of(0.01).betas(0.8, 0.95).epsilon(1e-4).weightDecay(0.05)),
+        Arguments.of("adamW", AdamW.of(0.01)),
+        Arguments.of(
+            "adamWSettings", AdamW.of(0.01).betas(0.8, 0.95).epsilon(1e-4).weightDecay(0.3)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("optimizers")
+  void firstFiveStepsAreThoseOfPyTorch(String name, ResumableOptimizer optimizer) {
+    JsonObject recorded = TorchExpected.part("optimizers");
+    JsonArray gradients = recorded.getAsJsonArray("gradients");
+    JsonArray steps = recorded.getAsJsonObject("steps").getAsJsonArray(name);
+    try (NDManager manager = PyTorchEngine.newManager(PyTorchEngine.load(0))) {
+      NDArray weight = manager.create(TorchExpected.floats(recorded.get("start")));
+      weight.setRequiresGradient(true);
+      for (int step = 0; step < 5; step++) {
+        if (step == 3) {
+          optimizer.learningRate().set(optimizer.learningRate().get() / 4);
+        }
+
+        optimizer.update("w", weight, manager.create(TorchExpected.floats(gradients.get(step))));
+
+        assertThat(weight.toFloatArray())
+            .as("after step %d", step)
+            .containsExactly(TorchExpected.floats(steps.get(step)), within(1e-6f));
+      }
+    }
+  }
+
+  @Test
+  void settingsThatMakeNoSenseAreRefused() {
+    assertThatThrownBy(() -> Sgd.of(-0.1)).hasMessageContaining("learningRate: -0.1");
+    assertThatThrownBy(() -> Sgd.of(Double.NaN)).hasMessageContaining("learningRate: NaN");
+    assertThatThrownBy(() -> Sgd.of(0.1).momentum(1)).hasMessageContaining("momentum: 1.0");
+    assertThatThrownBy(() -> Adam.of(0.1).betas(0.9, 1.5)).hasMessageContaining("beta2: 1.5");
+  }
+}

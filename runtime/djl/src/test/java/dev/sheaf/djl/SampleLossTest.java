@@ -1,0 +1,116 @@
+package dev.sheaf.djl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.training.GradientCollector;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SampleLossTest {
+  private static final Map<String, SampleLoss> LOSSES =
+      Map.of(
+          "categorical", SampleLoss.categoricalCrossEntropy(),
+          "categoricalFromLogits", SampleLoss.categoricalCrossEntropyFromLogits(),
+          "sparse", SampleLoss.sparseCategoricalCrossEntropy(),
+          "sparseFromLogits", SampleLoss.sparseCategoricalCrossEntropyFromLogits(),
+          "binary", SampleLoss.binaryCrossEntropy(),
+          "binaryFromLogits", SampleLoss.binaryCrossEntropyFromLogits(),
+          "meanSquaredError", SampleLoss.meanSquaredError(),
+          "meanAbsoluteError", SampleLoss.meanAbsoluteError());
+
+  private final Engine engine = PyTorchEngine.load(0);
+  private final NDManager manager = PyTorchEngine.newManager(engine);
+
+  @AfterEach
+  void close() {
+    manager.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "categorical",
+        "categoricalFromLogits",
+        "sparse",
+        "sparseFromLogits",
+        "binary",
+        "binaryFromLogits",
+        "meanSquaredError",
+        "meanAbsoluteError"
+      })
+  void valuesAndGradientsAreThoseOfPyTorch(String name) {
+    JsonObject recorded = TorchExpected.part("losses");
+    JsonObject expected = recorded.getAsJsonObject("cases").getAsJsonObject(name);
+    int n = recorded.get("n").getAsInt();
+    Shape shape = new Shape(n, recorded.get("classes").getAsInt());
+    NDArray output = manager.create(TorchExpected.floats(expected.get("output")), shape);
+    output.setRequiresGradient(true);
+    NDArray target =
+        name.startsWith("sparse")
+            ? manager.create(TorchExpected.longs(expected.get("target")))
+            : manager.create(TorchExpected.floats(expected.get("target")), shape);
+    NDArray weights = manager.create(TorchExpected.floats(recorded.get("weights")));
+    SampleLoss loss = LOSSES.get(name);
+    Objective objective = new Objective.PerSample(List.of(loss));
+
+    float[] each = loss.losses(target, output).toFloatArray();
+    NDArray whole;
+    try (GradientCollector collector = engine.newGradientCollector()) {
+      whole = objective.losses(new NDList(target), new NDList(output), weights).get(0);
+      collector.backward(whole);
+    }
+
+    assertThat(each).containsExactly(TorchExpected.floats(expected.get("each")), within(2e-6f));
+    assertThat(whole.getFloat()).isCloseTo(expected.get("whole").getAsFloat(), within(3e-6f));
+    assertThat(output.getGradient().toFloatArray())
+        .containsExactly(TorchExpected.floats(expected.get("gradient")), within(2e-6f));
+  }
+
+  @Test
+  void probabilityZeroOfTheTrueClassIsALargeLossAndNotInfinite() {
+    NDArray target = manager.create(new float[][] {{1, 0}});
+    NDArray output = manager.create(new float[][] {{0, 1}});
+
+    // Keras 3 gives -log(1e-7) = 16.118.
+    assertThat(SampleLoss.categoricalCrossEntropy().losses(target, output).getFloat(0))
+        .isCloseTo(16.118f, within(1e-3f));
+    assertThat(SampleLoss.binaryCrossEntropy().losses(target, output).getFloat(0))
+        .isCloseTo(16.0f, within(0.2f));
+  }
+
+  @Test
+  void nothingIsBroadcast() {
+    NDArray column = manager.create(new float[][] {{1}, {2}, {3}});
+    NDArray row = manager.create(new float[] {1, 2, 5});
+
+    // (3) against (3, 1) would give 9 differences if it were broadcast.
+    assertThat(SampleLoss.meanSquaredError().losses(row, column).toFloatArray())
+        .containsExactly(0, 0, 4);
+    assertThatThrownBy(
+            () -> SampleLoss.meanSquaredError().losses(row, manager.ones(new Shape(3, 4))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("shape (3), but the output has (3, 4)");
+  }
+
+  @Test
+  void classOutsideTheOutputsIsNamed() {
+    NDArray target = manager.create(new long[] {0, 4});
+    NDArray output = manager.ones(new Shape(2, 3));
+
+    assertThatThrownBy(
+            () -> SampleLoss.sparseCategoricalCrossEntropyFromLogits().losses(target, output))
+        .hasMessageContaining("class index 4 at position 1 of the batch (expected: 0 to 2");
+  }
+}
