@@ -9,4 +9,12 @@ public interface FileInspector {
    * says so. Safe to call from several threads, each with its own workspace.
    */
   FileInspection inspect(Path file, Workspace workspace);
+
+  /**
+   * The colours that every file is converted to, in the words of {@link FileInspection#mode}:
+   * {@code RGB}; empty where nothing is converted.
+   */
+  default String mode() {
+    return "";
+  }
 }

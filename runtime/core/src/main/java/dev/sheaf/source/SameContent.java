@@ -28,6 +28,13 @@ final class SameContent {
    */
   static List<int[]> of(List<Path> files) {
     Problems problems = new Problems();
+    List<int[]> groups = of(files, problems);
+    problems.throwIfAny("comparing files", "nothing was compared");
+    return groups;
+  }
+
+  /** As {@link #of(List)}; files that cannot be read go to the problems and equal no other. */
+  static List<int[]> of(List<Path> files, Problems problems) {
     Map<Long, List<Integer>> bySize = new LinkedHashMap<>();
     for (int index = 0; index < files.size(); index++) {
       try {
@@ -47,7 +54,6 @@ final class SameContent {
         groups.addAll(sameDigest(files, sameSize, problems));
       }
     }
-    problems.throwIfAny("comparing files", "nothing was compared");
     groups.sort((a, b) -> Integer.compare(a[0], b[0]));
     return groups;
   }

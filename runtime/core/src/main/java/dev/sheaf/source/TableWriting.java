@@ -2,24 +2,18 @@ package dev.sheaf.source;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
-import dev.sheaf.field.Printable;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Writes tables: to a temporary name first, so that a file is there as a whole or not at all. */
 final class TableWriting {
+  private static final String UNCHANGED = "Nothing was changed";
+
   private TableWriting() {}
 
   static <R> void csv(
@@ -91,43 +85,18 @@ final class TableWriting {
     }
   }
 
-  private interface Content {
-    void writeTo(Writer out) throws IOException;
-  }
-
-  private static void whole(TableFile file, Content content) {
-    Path target = file.path().toAbsolutePath();
-    Path temporary = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+  private static void whole(TableFile file, WholeFile.Content content) {
     try {
-      try (BufferedWriter out =
-          Files.newBufferedWriter(
-              temporary, file.settings().charset(), StandardOpenOption.CREATE_NEW)) {
-        content.writeTo(out);
-      }
-      move(temporary, target);
+      WholeFile.write(file.path(), file.settings().charset(), content);
+    } catch (CharacterCodingException e) {
+      throw new SourceException(
+          "%s: cannot be written: a sample has text that %s cannot hold; give charset(UTF_8). %s"
+              .formatted(file.name(), file.settings().charset(), UNCHANGED),
+          e);
     } catch (IOException e) {
       throw new SourceException(
-          "%s: cannot be written: %s. Nothing was changed"
-              .formatted(file.name(), Printable.of(FileErrors.reason(e))),
+          "%s: cannot be written: %s. %s".formatted(file.name(), FileErrors.reason(e), UNCHANGED),
           e);
-    } finally {
-      delete(temporary);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void delete(Path temporary) {
-    try {
-      Files.deleteIfExists(temporary);
-    } catch (IOException e) {
-      // The name says what it is; the error that led here matters more.
     }
   }
 }

@@ -165,6 +165,11 @@ public final class ImageField extends Field implements FileInspector {
   }
 
   @Override
+  public String mode() {
+    return channels == 1 ? "L" : "RGB";
+  }
+
+  @Override
   public FileInspection inspect(Path file, Workspace workspace) {
     ImageScratch scratch = workspace.get(ImageScratch.class, ImageScratch::new);
     ImageHeader header = new ImageHeader(ImageFormat.JPEG, "", 0, 0, 1);

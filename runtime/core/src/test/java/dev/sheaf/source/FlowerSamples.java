@@ -1,0 +1,78 @@
+package dev.sheaf.source;
+
+import dev.sheaf.field.FileInspection;
+import dev.sheaf.field.FileInspector;
+import dev.sheaf.field.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+
+/** As the compiler writes it, with an inspector in place of FlowerSequence.PHOTO. */
+final class FlowerSamples {
+  private static final FileInspector PHOTO = FlowerSamples::inspect;
+
+  private static final Labels<Species> SPECIES =
+      Labels.of(Species.class).named(Species.ROSE, "Rosa canina", "dog rose");
+
+  private static final SampleTable<Flower> TABLE =
+      SampleTable.of(
+          "Flower", List.of("photo", "species"), FlowerSamples::read, FlowerSamples::write);
+
+  private FlowerSamples() {}
+
+  /** One folder for each class. */
+  static List<Flower> fromDirectory(Path root) {
+    return directory(root).read();
+  }
+
+  /** As fromDirectory, with settings. */
+  static DirectorySource<Flower> directory(Path root) {
+    return DirectorySource.perClass(root, SPECIES, Flower::new)
+        .extensions(DirectorySource.PICTURES);
+  }
+
+  static List<Flower> fromCsv(Path file) {
+    return TABLE.readCsv(file);
+  }
+
+  static List<Flower> fromJsonLines(Path file) {
+    return TABLE.readJsonLines(file);
+  }
+
+  static void toCsv(List<Flower> samples, Path file) {
+    TABLE.writeCsv(samples, file);
+  }
+
+  static void toJsonLines(List<Flower> samples, Path file) {
+    TABLE.writeJsonLines(samples, file);
+  }
+
+  /** As fromCsv and the like, with settings. */
+  static SampleTable<Flower> table() {
+    return TABLE;
+  }
+
+  static CheckReport check(List<Flower> samples) {
+    return check().run(samples);
+  }
+
+  /** As check, with settings. */
+  static SampleCheck<Flower> check() {
+    return SampleCheck.<Flower>of("Flower")
+        .file("photo", Flower::photo, PHOTO)
+        .label("species", Flower::species, SPECIES.names());
+  }
+
+  private static Flower read(TableRow row) {
+    return new Flower(row.getPath("photo"), row.getLabel("species", SPECIES));
+  }
+
+  private static void write(Flower flower, RowWriter row) {
+    row.putPath("photo", flower.photo());
+    row.putLabel("species", flower.species(), SPECIES);
+  }
+
+  /** A picture is a text file: FORMAT MODE WIDTH HEIGHT ORIENTATION. */
+  private static FileInspection inspect(Path file, Workspace workspace) {
+    return TextPicture.inspect(file);
+  }
+}

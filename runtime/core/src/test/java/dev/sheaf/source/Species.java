@@ -1,0 +1,10 @@
+package dev.sheaf.source;
+
+import dev.sheaf.annotation.ClassName;
+
+enum Species {
+  DAISY,
+  @ClassName({"Rosa canina", "dog rose"})
+  ROSE,
+  TULIP
+}

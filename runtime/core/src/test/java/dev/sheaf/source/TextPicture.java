@@ -1,0 +1,43 @@
+package dev.sheaf.source;
+
+import dev.sheaf.field.FileInspection;
+import dev.sheaf.field.FileInspection.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A picture for tests of the core: a text file that holds {@code FORMAT MODE WIDTH HEIGHT EXIF}.
+ */
+final class TextPicture {
+  private TextPicture() {}
+
+  static FileInspection inspect(Path file) {
+    if (!Files.exists(file)) {
+      return bad(file, Verdict.MISSING, "there is no such file", "Put it there, or drop it.");
+    }
+    try {
+      String[] words = Files.readString(file).split(" ");
+      if (words.length != 5) {
+        return bad(file, Verdict.DAMAGED, "truncated", "Get the file again.");
+      }
+      return new FileInspection(
+          file,
+          Verdict.OK,
+          "",
+          "",
+          Files.size(file),
+          words[0],
+          words[1],
+          Integer.parseInt(words[2]),
+          Integer.parseInt(words[3]),
+          Integer.parseInt(words[4]));
+    } catch (IOException e) {
+      return bad(file, Verdict.UNREADABLE, e.toString(), "Make it readable.");
+    }
+  }
+
+  private static FileInspection bad(Path file, Verdict verdict, String problem, String remedy) {
+    return new FileInspection(file, verdict, problem, remedy, 0, "", "", 0, 0, 1);
+  }
+}
