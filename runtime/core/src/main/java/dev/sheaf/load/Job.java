@@ -33,6 +33,9 @@ abstract class Job<B extends Batch> {
   /** Called once, by one thread, when every loading task is done. */
   void loaded() {}
 
+  /** Called once, by one thread, when every finishing task is done. */
+  void finished() {}
+
   /** The batch, when all is done. */
   abstract B batch();
 
@@ -55,6 +58,7 @@ abstract class Job<B extends Batch> {
       Stage finishing = finishing();
       if (finishing != null) {
         finishing.runAll(slot);
+        finished();
       }
     }
   }

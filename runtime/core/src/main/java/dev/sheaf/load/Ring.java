@@ -152,12 +152,14 @@ final class Ring<B extends Batch> {
   private void between(Stage stage) {
     Job<?> job = stage.job;
     boolean loading = job.loading() == stage;
-    if (loading) {
-      try {
+    try {
+      if (loading) {
         job.loaded();
-      } catch (RuntimeException | Error e) {
-        job.fail(0, e);
+      } else {
+        job.finished();
       }
+    } catch (RuntimeException | Error e) {
+      job.fail(0, e);
     }
     lock.lock();
     try {

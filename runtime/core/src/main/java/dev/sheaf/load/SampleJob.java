@@ -126,6 +126,16 @@ final class SampleJob<R, B extends SampleBatch<R>> extends Job<B> {
   }
 
   @Override
+  void finished() {
+    for (int f = 0; f < stored.length; f++) {
+      if (stored[f] != tensors[f]) {
+        memory.stored(f).give(stored[f]);
+        stored[f] = null;
+      }
+    }
+  }
+
+  @Override
   B batch() {
     List<R> samples = new ArrayList<>(bad.kept());
     for (int k = 0; k < size; k++) {
@@ -143,10 +153,6 @@ final class SampleJob<R, B extends SampleBatch<R>> extends Job<B> {
               field.spec().dtype(),
               field.spec().shape().batched(bad.kept()),
               tensors[f].slice(0, bytes)));
-      if (stored[f] != tensors[f]) {
-        memory.stored(f).give(stored[f]);
-        stored[f] = null;
-      }
     }
     return sequence.batchOf(
         new BatchBuffers<>(

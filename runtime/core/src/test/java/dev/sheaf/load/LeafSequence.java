@@ -16,7 +16,7 @@ final class LeafSequence extends SampleSequence<Leaf, LeafBatch> {
       OneHotField.of("kind", Role.TARGET, List.of("entire", "lobed", "pinnate"));
   private static final ClassIndexField ID =
       ClassIndexField.of(
-          "id", Role.TARGET, IntStream.range(0, 10_000).mapToObj(Integer::toString).toList());
+          "id", Role.TARGET, IntStream.range(0, 100_000).mapToObj(Integer::toString).toList());
 
   private final PixelsField pixels;
   private final Schema schema;

@@ -1,0 +1,261 @@
+package dev.sheaf.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sheaf.Batch;
+import dev.sheaf.Sequence;
+import dev.sheaf.Shape;
+import dev.sheaf.Tensor;
+import dev.sheaf.field.BadSampleException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class FailureTest {
+  private final Set<Thread> before = loaderThreads();
+
+  private static Set<Thread> loaderThreads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().startsWith("sheaf-loader-"))
+        .collect(Collectors.toSet());
+  }
+
+  @AfterEach
+  void noThreadIsLeft() {
+    assertThat(loaderThreads()).isSubsetOf(before);
+  }
+
+  private static void failAt(int id, Set<Integer> bad) {
+    if (bad.contains(id)) {
+      throw PixelsField.bad(id);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 8})
+  void theFirstBadSampleInOrderArrivesOnTheTrainingThread(int workers) {
+    IntConsumer encoding = id -> failAt(id, Set.of(21, 27, 22, 40));
+    try (LeafSequence sequence = LeafSequence.builder(100, encoding).batchSize(10).build();
+        BatchStream<LeafBatch> stream = Loader.of(sequence).workers(workers).open()) {
+      stream.next().close();
+      stream.next().close();
+      assertThatThrownBy(stream::next)
+          .isInstanceOfSatisfying(
+              BadSampleException.class,
+              e -> {
+                assertThat(e.sample()).isEqualTo(21);
+                assertThat(e.field()).isEqualTo("pixels");
+              })
+          .hasMessage("sample 21, field 'pixels': leaf-21.jpg: not an image. Remove it.");
+      try (LeafBatch next = stream.next()) {
+        assertThat(next.samples().get(0).id()).as("goes on after it").isEqualTo(30);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2})
+  void anUnexpectedExceptionIsGivenItsSample(int workers) {
+    IntConsumer encoding =
+        id -> {
+          if (id == 5) {
+            throw new IllegalStateException("colour is null");
+          }
+        };
+    try (LeafSequence sequence = LeafSequence.builder(10, encoding).batchSize(10).build();
+        BatchStream<LeafBatch> stream = Loader.of(sequence).workers(workers).open()) {
+      assertThatThrownBy(stream::next)
+          .isInstanceOf(BadSampleException.class)
+          .hasMessageContaining("sample 5, ")
+          .hasMessageContaining("Leaf[id=5]")
+          .hasMessageContaining("colour is null")
+          .hasRootCauseInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2})
+  void anErrorStaysWhatItIsAndSaysWhere(int workers) {
+    IntConsumer encoding =
+        id -> {
+          if (id == 5) {
+            throw new UnsatisfiedLinkError("no decoder");
+          }
+        };
+    try (LeafSequence sequence =
+            LeafSequence.builder(10, encoding).batchSize(10).onBadSample(BadSamples.SKIP).build();
+        BatchStream<LeafBatch> stream = Loader.of(sequence).workers(workers).open()) {
+      assertThatThrownBy(stream::next)
+          .isInstanceOf(UnsatisfiedLinkError.class)
+          .satisfies(e -> assertThat(e.getSuppressed()[0]).hasMessageContaining("sample 5 "));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2})
+  void aSequenceWrittenByHandIsNamed(int workers) {
+    Sequence<Batch> nothing =
+        new Sequence<>() {
+          @Override
+          public int length() {
+            return 3;
+          }
+
+          @Override
+          public Batch batch(int index) {
+            throw new IllegalStateException("disk " + index + " is gone");
+          }
+        };
+    try (BatchStream<Batch> stream = Loader.of(nothing).workers(workers).open()) {
+      assertThatThrownBy(stream::next)
+          .isInstanceOf(LoadException.class)
+          .hasMessageContaining(".batch(0) failed: ")
+          .hasMessageContaining("disk 0 is gone");
+    }
+  }
+
+  @Test
+  void aSampleThatTakesTooLongIsReportedWithTheWorkersStack() {
+    CountDownLatch release = new CountDownLatch(1);
+    IntConsumer encoding = id -> waitAt(id == 13, release);
+    try (LeafSequence sequence = LeafSequence.builder(40, encoding).batchSize(10).build();
+        BatchStream<LeafBatch> stream =
+            Loader.of(sequence).workers(2).slotTimeout(Duration.ofMillis(200)).open()) {
+      stream.next().close();
+      assertThatThrownBy(stream::next)
+          .isInstanceOf(LoadException.class)
+          .hasMessageStartingWith(
+              "sample 13 (Leaf[id=13]): not loaded after 0.200 s; sheaf-loader-")
+          .satisfies(
+              e ->
+                  assertThat(e.getCause().getStackTrace())
+                      .anyMatch(frame -> frame.getMethodName().equals("waitAt")));
+      release.countDown();
+      try (LeafBatch late = nextInTheEnd(stream)) {
+        assertThat(late.samples().get(3).id()).as("nothing is lost").isEqualTo(13);
+      }
+    }
+  }
+
+  private static LeafBatch nextInTheEnd(BatchStream<LeafBatch> stream) {
+    while (true) {
+      try {
+        return stream.next();
+      } catch (LoadException e) {
+        Thread.onSpinWait(); // the worker has not got on yet
+      }
+    }
+  }
+
+  @Test
+  void aSlowSampleHoldsBackItsPlaceOnly() throws InterruptedException {
+    CountDownLatch release = new CountDownLatch(1);
+    CountDownLatch others = new CountDownLatch(39);
+    IntConsumer encoding =
+        id -> {
+          waitAt(id == 0, release);
+          others.countDown();
+        };
+    try (LeafSequence sequence = LeafSequence.builder(40, encoding).batchSize(10).build();
+        BatchStream<LeafBatch> stream = Loader.of(sequence).workers(2).open()) {
+      stream.prefetch();
+      others.await(); // all others are encoded while sample 0 is not
+      release.countDown();
+      try (LeafBatch first = stream.next()) {
+        assertThat(first.samples().get(0).id()).isZero();
+      }
+    }
+  }
+
+  @Test
+  void closingInterruptsASampleThatWasReported() {
+    IntConsumer encoding = id -> waitAt(id == 0, new CountDownLatch(1)); // for ever
+    try (LeafSequence sequence = LeafSequence.builder(4, encoding).batchSize(2).build();
+        BatchStream<LeafBatch> stream =
+            Loader.of(sequence).workers(1).slotTimeout(Duration.ofMillis(50)).open()) {
+      assertThatThrownBy(stream::next).isInstanceOf(LoadException.class);
+    }
+  }
+
+  private static void waitAt(boolean here, CountDownLatch latch) {
+    if (here) {
+      try {
+        latch.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  @Test
+  void nothingIsLoadedWhileTheEpochEndsNorBeforeItIsAskedFor() {
+    List<String> events = Collections.synchronizedList(new ArrayList<>());
+    Sequence<Batch> watched =
+        new Sequence<>() {
+          @Override
+          public int length() {
+            return 8;
+          }
+
+          @Override
+          public Batch batch(int index) {
+            events.add("load");
+            return Batch.of(List.of(Tensor.of("x", Shape.of(1), 1f)), List.of());
+          }
+
+          @Override
+          public void onEpochEnd() {
+            events.add("end on " + Thread.currentThread().getName());
+          }
+        };
+    try (BatchStream<Batch> stream = Loader.of(watched).workers(4).maxQueueSize(3).open()) {
+      for (int pass = 0; pass < 50; pass++) {
+        stream.prefetch();
+        stream.next().close();
+        stream.endPass();
+        assertThat(events).last().isEqualTo("end on " + Thread.currentThread().getName());
+      }
+    }
+    assertThat(events.stream().filter(event -> event.startsWith("end"))).hasSize(50);
+  }
+
+  @Test
+  void aStreamThatIsClosedEarlyLeavesNoThread() {
+    try (LeafSequence sequence = LeafSequence.builder(1000).batchSize(10).build()) {
+      BatchStream<LeafBatch> stream = Loader.of(sequence).workers(8).open();
+      stream.next().close();
+      assertThat(loaderThreads()).hasSizeGreaterThanOrEqualTo(8).allMatch(Thread::isDaemon);
+      stream.close();
+      assertThat(loaderThreads()).isSubsetOf(before);
+      stream.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void thePassEndsWithItsLastBatch(int workers) {
+    try (LeafSequence sequence = LeafSequence.builder(10).batchSize(5).build();
+        BatchStream<LeafBatch> stream = Loader.of(sequence).workers(workers).open()) {
+      stream.next().close();
+      stream.next().close();
+      assertThat(stream.hasNext()).isFalse();
+      assertThatThrownBy(stream::next)
+          .isInstanceOf(NoSuchElementException.class)
+          .hasMessageContaining("after 2 batches");
+    }
+  }
+}

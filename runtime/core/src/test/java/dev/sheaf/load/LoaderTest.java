@@ -1,0 +1,179 @@
+package dev.sheaf.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sheaf.Batch;
+import dev.sheaf.Role;
+import dev.sheaf.Shape;
+import dev.sheaf.Tensor;
+import dev.sheaf.field.VectorField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class LoaderTest {
+  private static Batch batch(int number) {
+    return Batch.of(List.of(Tensor.of("x", Shape.of(1), (float) number)), List.of());
+  }
+
+  private static float number(Batch batch) {
+    return batch.inputs().get(0).floats().get(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 8})
+  void aGeneratorRunsOnAcrossPasses(int workers) {
+    AtomicInteger next = new AtomicInteger();
+    try (BatchStream<Batch> stream =
+        Loader.<Batch>generator(() -> batch(next.getAndIncrement())).workers(workers).open()) {
+      List<Float> seen = new ArrayList<>();
+      for (int pass = 0; pass < 3; pass++) {
+        for (int step = 0; step < 4; step++) {
+          assertThat(stream.hasNext()).isTrue();
+          assertThat(stream.position()).isEqualTo(step);
+          seen.add(number(stream.next()));
+        }
+        stream.endPass();
+      }
+      assertThat(seen).containsExactly(0f, 1f, 2f, 3f, 4f, 5f, 6f, 7f, 8f, 9f, 10f, 11f);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2})
+  void aGeneratorThatEndsSaysSo(int workers) {
+    List<Batch> three = IntStream.range(0, 3).mapToObj(LoaderTest::batch).toList();
+    try (BatchStream<Batch> stream = Loader.generator(three.iterator()).workers(workers).open()) {
+      for (int step = 0; step < 3; step++) {
+        assertThat(stream.hasNext()).isTrue();
+        assertThat(number(stream.next())).isEqualTo(step);
+      }
+      assertThat(stream.hasNext()).isFalse();
+      assertThat(stream.hasNext()).isFalse();
+      assertThatThrownBy(stream::next).hasMessageContaining("ended after 3 batches");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2})
+  void aRemainderCanBeDropped(int workers) {
+    try (LeafSequence sequence = LeafSequence.builder(25).batchSize(10).dropRemainder().build();
+        BatchStream<LeafBatch> stream = Loader.of(sequence).workers(workers).open()) {
+      assertThat(sequence.length()).isEqualTo(2);
+      assertThat(stream.next().size()).isEqualTo(10);
+      assertThat(stream.next().size()).isEqualTo(10);
+      assertThat(stream.hasNext()).isFalse();
+    }
+    assertThatThrownBy(() -> LeafSequence.builder(9).batchSize(10).dropRemainder().build())
+        .hasMessage("dropRemainder: 9 samples are less than one batch of 10");
+  }
+
+  @Test
+  void anOrderOfOnesOwnMayRepeatSamples() {
+    try (LeafSequence sequence =
+        LeafSequence.builder(4)
+            .batchSize(8)
+            .order(epoch -> new int[] {3, 3, epoch, 0, 1})
+            .build()) {
+      assertThat(ids(sequence)).containsExactly(3, 3, 0, 0, 1);
+      sequence.onEpochEnd();
+      assertThat(ids(sequence)).containsExactly(3, 3, 1, 0, 1);
+      sequence.resume(3);
+      assertThat(ids(sequence)).containsExactly(3, 3, 3, 0, 1);
+      assertThatThrownBy(sequence::onEpochEnd)
+          .hasMessage("order: sample 4 in epoch 4 (expected: 0 to 3)");
+    }
+  }
+
+  private static List<Integer> ids(LeafSequence sequence) {
+    try (LeafBatch batch = sequence.batch(0)) {
+      return batch.samples().stream().map(Leaf::id).toList();
+    }
+  }
+
+  @Test
+  void neverMoreBatchesAreAheadThanTheQueueHolds() {
+    AtomicInteger encoded = new AtomicInteger();
+    try (LeafSequence sequence =
+            LeafSequence.builder(1000, id -> encoded.incrementAndGet()).batchSize(10).build();
+        BatchStream<LeafBatch> stream = Loader.of(sequence).workers(4).maxQueueSize(3).open()) {
+      for (int batches = 1; batches <= 100; batches++) {
+        stream.next().close();
+        assertThat(encoded.get()).isLessThanOrEqualTo(10 * (batches + 3));
+      }
+    }
+  }
+
+  @Test
+  void memoryIsUsedAgain() {
+    long before = DirectMemory.used();
+    try (LeafSequence sequence = LeafSequence.builder(100_000).batchSize(1_000).build();
+        BatchStream<LeafBatch> stream = Loader.of(sequence).workers(2).maxQueueSize(4).open()) {
+      Digest.ofPasses(stream, 2);
+      int stored = 1_000 * PixelsField.LENGTH;
+      int tensor = stored * Float.BYTES;
+      int others = 1_000 * (3 * Float.BYTES + Long.BYTES);
+      assertThat(DirectMemory.used() - before)
+          .isLessThanOrEqualTo(4 * stored + 3 * tensor + (4 + 1) * others);
+    }
+  }
+
+  @Test
+  void aQueueThatNeedsMoreMemoryThanThereIsFailsBeforeAnythingIsLoaded() {
+    int length = 100_000_000;
+    BatchMemory memory = new BatchMemory(List.of(VectorField.of("huge", Role.INPUT, length)), 5);
+    assertThatThrownBy(() -> memory.check(1_000_000))
+        .isInstanceOf(LoadException.class)
+        .hasMessageContaining("1000001 batches of 2000.0 MB")
+        .hasMessageContaining("need 2000002000.0 MB, but the limit is ")
+        .hasMessageContaining(
+            "Use a smaller maxQueueSize or batchSize, or allow more with -XX:Max");
+    assertThatThrownBy(
+            () -> new BatchMemory(List.of(VectorField.of("huge", Role.INPUT, length)), 6))
+        .hasMessageStartingWith("batchSize: 6 (expected: at most 5,");
+  }
+
+  @Test
+  void aClosedBatchCannotBeRead() {
+    try (LeafSequence sequence = LeafSequence.builder(10).build()) {
+      LeafBatch batch = sequence.batch(0);
+      batch.close();
+      batch.close();
+      assertThatThrownBy(batch::pixels).hasMessageContaining("closed");
+    }
+  }
+
+  @Test
+  void autoAddsAWorkerWhileTrainingWaits() {
+    List<String> lines = new ArrayList<>();
+    // The training step takes no time, so it always waits.
+    try (LeafSequence sequence = LeafSequence.builder(20_000).batchSize(10).build();
+        BatchStream<LeafBatch> stream =
+            Loader.of(sequence).workers(Loader.AUTO).says(lines::add).open()) {
+      stream.prefetch();
+      assertThat(stream.workers()).isEqualTo(1);
+      Digest.ofPasses(stream, 1);
+      assertThat(stream.workers())
+          .isBetween(1, Math.max(1, Runtime.getRuntime().availableProcessors()))
+          .isEqualTo(1 + lines.size());
+      assertThat(lines).allMatch(line -> line.startsWith("workers: "));
+    }
+  }
+
+  @Test
+  void argumentsAreChecked() {
+    Loader<LeafBatch> loader = Loader.of(LeafSequence.builder(1).build());
+    assertThatThrownBy(() -> loader.workers(-2))
+        .hasMessage("workers: -2 (expected: >= 0, or Loader.AUTO)");
+    assertThatThrownBy(() -> loader.maxQueueSize(0)).hasMessage("maxQueueSize: 0 (expected: > 0)");
+    assertThatThrownBy(() -> LeafSequence.builder(0))
+        .hasMessage("samples: none (expected: at least 1)");
+  }
+}
