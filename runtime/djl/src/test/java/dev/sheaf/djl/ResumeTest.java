@@ -1,0 +1,231 @@
+package dev.sheaf.djl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ai.djl.training.optimizer.Optimizer;
+import dev.sheaf.Batch;
+import dev.sheaf.Shape;
+import dev.sheaf.Tensor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ResumeTest {
+  @TempDir Path folder;
+
+  static Batch images(int size, long seed) {
+    Random random = new Random(seed);
+    float[] pixels = new float[size * 3 * 8 * 8];
+    long[] classes = new long[size];
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = random.nextFloat();
+    }
+    for (int i = 0; i < size; i++) {
+      classes[i] = random.nextInt(3);
+    }
+    return Batch.of(
+        List.of(Tensor.of("image", Shape.of(size, 3, 8, 8), pixels)),
+        List.of(Tensor.of("kind", Shape.of(size), classes)));
+  }
+
+  private static DjlLearnerBuilder settings(ResumableOptimizer optimizer) {
+    return DjlLearner.builder(Networks.convolutional(3))
+        .optimizer(optimizer)
+        .loss(SampleLoss.sparseCategoricalCrossEntropyFromLogits())
+        .inputShape(3, 8, 8)
+        .seed(11);
+  }
+
+  private byte[] weights(DjlLearner learner, String name) throws IOException {
+    Path file = folder.resolve(name);
+    learner.saveWeights(file);
+    return Files.readAllBytes(file);
+  }
+
+  static Stream<Supplier<ResumableOptimizer>> optimizers() {
+    return Stream.of(
+        () -> Sgd.of(0.05),
+        () -> Sgd.of(0.05).nesterov(0.9).weightDecay(1e-3),
+        () -> Adam.of(0.01),
+        () -> AdamW.of(0.01));
+  }
+
+  @ParameterizedTest
+  @MethodSource("optimizers")
+  void aResumedRunEndsWithTheSameBits(Supplier<ResumableOptimizer> optimizer) throws IOException {
+    byte[] uninterrupted;
+    try (DjlLearner learner = settings(optimizer.get()).build()) {
+      for (int step = 0; step < 12; step++) {
+        if (step == 4) {
+          learner.learningRate(learner.learningRate() / 3);
+        }
+        learner.train(images(8, step), null);
+      }
+      uninterrupted = weights(learner, "uninterrupted");
+    }
+    Path state = folder.resolve("state.safetensors");
+    try (DjlLearner first = settings(optimizer.get()).build()) {
+      for (int step = 0; step < 7; step++) {
+        if (step == 4) {
+          first.learningRate(first.learningRate() / 3);
+        }
+        first.train(images(8, step), null);
+        // What is looked at on the way changes nothing.
+        first.evaluate(images(5, 100), null);
+      }
+      first.saveState(state);
+    }
+
+    byte[] resumed;
+    // Another seed here: the one of the state counts.
+    try (DjlLearner second = settings(optimizer.get()).seed(99).build()) {
+      second.loadState(state);
+      for (int step = 7; step < 12; step++) {
+        second.train(images(8, step), null);
+      }
+      resumed = weights(second, "resumed");
+    }
+
+    assertThat(resumed).isEqualTo(uninterrupted);
+  }
+
+  @Test
+  void dropoutDependsOnTheSeedAndTheStep() throws IOException {
+    byte[][] runs = new byte[3][];
+    for (int run = 0; run < 3; run++) {
+      try (DjlLearner learner = settings(Sgd.of(0.1)).seed(run == 2 ? 12 : 11).build()) {
+        learner.train(images(8, 1), null);
+        runs[run] = weights(learner, "run" + run);
+      }
+    }
+
+    assertThat(runs[1]).isEqualTo(runs[0]);
+    assertThat(runs[2]).isNotEqualTo(runs[0]);
+
+    try (DjlLearner learner = settings(Sgd.of(0.0)).build()) {
+      double first = learner.train(images(8, 1), null).loss();
+      double second = learner.train(images(8, 1), null).loss();
+      // The rate is 0: only dropout can tell the steps apart.
+      assertThat(second).isNotEqualTo(first);
+    }
+  }
+
+  @Test
+  void aStateForAnotherNetworkIsRefusedWithTheDifference() throws IOException {
+    Path state = folder.resolve("state");
+    try (DjlLearner learner = settings(Adam.of(0.01)).build()) {
+      learner.saveState(state);
+    }
+    try (DjlLearner other =
+        DjlLearner.builder(Networks.convolutional(5))
+            .optimizer(Adam.of(0.01))
+            .loss(SampleLoss.sparseCategoricalCrossEntropyFromLogits())
+            .inputShape(3, 8, 8)
+            .build()) {
+      byte[] before = weights(other, "before");
+
+      assertThatThrownBy(() -> other.loadState(state))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("state is of another network")
+          .hasMessageContaining("Linear_weight")
+          .hasMessageContaining("[3, 64] there and [5, 64] here");
+      assertThatThrownBy(() -> other.loadWeights(state))
+          .hasMessageContaining("[3, 64] there and [5, 64] here");
+
+      assertThat(weights(other, "after")).isEqualTo(before);
+    }
+    try (DjlLearner fewer =
+        DjlLearner.builder(Networks.dense(4))
+            .optimizer(Adam.of(0.01))
+            .loss("mse")
+            .inputShape(2)
+            .build()) {
+      assertThatThrownBy(() -> fewer.loadWeights(state))
+          .hasMessageContaining("'01Linear_weight', which is [4, 2] here");
+    }
+  }
+
+  @Test
+  void anotherOptimizerIsRefused() throws IOException {
+    Path state = folder.resolve("state");
+    try (DjlLearner learner = settings(Adam.of(0.01)).build()) {
+      learner.saveState(state);
+    }
+    try (DjlLearner learner = settings(AdamW.of(0.01)).build()) {
+      assertThatThrownBy(() -> learner.loadState(state))
+          .hasMessageContaining("Adam(beta1=0.9")
+          .hasMessageContaining("and AdamW(beta1=0.9");
+      learner.loadWeights(state);
+    }
+  }
+
+  @Test
+  void aFileThatIsCutOffOrDamagedIsRefused() throws IOException {
+    try (DjlLearner learner = settings(Adam.of(0.01)).build()) {
+      byte[] whole = weights(learner, "weights");
+      Path file = folder.resolve("broken");
+      for (int length : new int[] {0, 5, 8, 40, 300, whole.length - 1}) {
+        Files.write(file, Arrays.copyOf(whole, length));
+        assertThatThrownBy(() -> learner.loadWeights(file))
+            .as("%d bytes", length)
+            .isInstanceOf(IOException.class)
+            .hasMessageContaining("broken");
+      }
+      byte[] damaged = whole.clone();
+      damaged[whole.length - 6] ^= 1;
+      Files.write(file, damaged);
+      assertThatThrownBy(() -> learner.loadWeights(file)).hasMessageContaining("checksum");
+      Files.writeString(file, "PK\3\4 something else, long enough to have a length at its front");
+      assertThatThrownBy(() -> learner.loadWeights(file)).isInstanceOf(IOException.class);
+      assertThat(weights(learner, "again")).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void savingLeavesNothingElseBehind() throws IOException {
+    try (DjlLearner learner = settings(Adam.of(0.01)).build()) {
+      learner.saveState(folder.resolve("new/folder/state"));
+      learner.saveState(folder.resolve("new/folder/state"));
+    }
+    try (Stream<Path> files = Files.list(folder.resolve("new/folder"))) {
+      assertThat(files.map(file -> file.getFileName().toString())).containsExactly("state");
+    }
+  }
+
+  @Test
+  void anOptimizerOfDjlTrainsButSaysThatItCannotBeResumed() throws IOException {
+    LearningRate rate = LearningRate.of(0.01);
+    try (DjlLearner learner =
+        DjlLearner.builder(Networks.convolutional(3))
+            .optimizer(Optimizer.adam().optLearningRateTracker(rate).build(), rate)
+            .loss(SampleLoss.sparseCategoricalCrossEntropyFromLogits())
+            .inputShape(3, 8, 8)
+            .build()) {
+      byte[] before = weights(learner, "before");
+      for (int step = 0; step < 3; step++) {
+        learner.train(images(4, step), null);
+      }
+      byte[] trained = weights(learner, "trained");
+      assertThat(trained).isNotEqualTo(before);
+      learner.learningRate(0);
+      learner.train(images(4, 9), null);
+      assertThat(rate.get()).isZero();
+
+      assertThatThrownBy(() -> learner.saveState(folder.resolve("state")))
+          .isInstanceOf(UnsupportedOperationException.class)
+          .hasMessageContaining("DJL's Adam keeps its state private")
+          .hasMessageContaining("dev.sheaf.djl");
+      assertThat(folder.resolve("state")).doesNotExist();
+    }
+  }
+}
