@@ -1,0 +1,81 @@
+package dev.sheaf.processor;
+
+import dev.sheaf.processor.check.SampleCheck;
+import dev.sheaf.processor.emit.Emitter;
+import dev.sheaf.processor.emit.Generated;
+import dev.sheaf.processor.emit.SourceFile;
+import dev.sheaf.processor.model.ComponentModel;
+import dev.sheaf.processor.model.SampleModel;
+import dev.sheaf.processor.problem.Problem;
+import dev.sheaf.processor.problem.ProblemCode;
+import dev.sheaf.processor.problem.Reporter;
+import dev.sheaf.processor.problem.Site;
+import dev.sheaf.processor.read.SampleReader;
+import java.io.IOException;
+import java.util.List;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** What is done with one class: read, check, and write the code or say the mistakes. */
+final class SampleProcessing {
+  private final Elements elements;
+  private final Filer filer;
+  private final SampleReader reader;
+  private final Reporter reporter;
+  private final Emitter emitter;
+
+  SampleProcessing(ProcessingEnvironment environment, Emitter emitter) {
+    elements = environment.getElementUtils();
+    filer = environment.getFiler();
+    reader = new SampleReader(elements, environment.getTypeUtils());
+    reporter = new Reporter(environment.getMessager());
+    this.emitter = emitter;
+  }
+
+  /**
+   * Processes a class.
+   *
+   * @param last whether there is no further round, in which missing types may appear
+   * @return false if it has to wait for the next round
+   */
+  boolean process(TypeElement type, boolean last) {
+    try {
+      SampleModel sample = reader.read(type);
+      if (sample.components().stream().anyMatch(ComponentModel::isUnfinished)) {
+        if (last) {
+          // The compiler itself names what is missing; the stub keeps that the only error.
+          write(emitter.stub(sample));
+        }
+        return last;
+      }
+      List<Problem> problems = SampleCheck.check(sample);
+      problems.forEach(reporter::report);
+      write(
+          problems.isEmpty()
+              ? emitter.write(sample, Generated.seenFrom(type, elements))
+              : emitter.stub(sample));
+    } catch (IOException | RuntimeException e) {
+      reporter.report(unexpected(type, e));
+    }
+    return true;
+  }
+
+  private void write(List<SourceFile> files) throws IOException {
+    for (SourceFile file : files) {
+      file.writeTo(filer);
+    }
+  }
+
+  private static Problem unexpected(TypeElement type, Exception failure) {
+    StackTraceElement[] stack = failure.getStackTrace();
+    return new Problem(
+        ProblemCode.UNEXPECTED,
+        Site.of(type),
+        type.getSimpleName().toString(),
+        "Sheaf's processor %s failed: %s%s."
+            .formatted(Version.text(), failure, stack.length == 0 ? "" : ", at " + stack[0]),
+        "This is a defect of Sheaf. Please report it with the record and this text.");
+  }
+}

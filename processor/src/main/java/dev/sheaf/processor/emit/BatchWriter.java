@@ -1,0 +1,45 @@
+package dev.sheaf.processor.emit;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.sheaf.processor.model.Names;
+import dev.sheaf.processor.model.SampleModel;
+import dev.sheaf.processor.model.TensorModel;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code <Record>Batch}. */
+final class BatchWriter {
+  private BatchWriter() {}
+
+  static TypeSpec.Builder write(SampleModel sample, Generated generated) {
+    Classes classes = Classes.of(sample);
+    TypeSpec.Builder type =
+        Classes.open(classes.batch(), sample, generated)
+            .addJavadoc(
+                "Some {@link $T} samples as tensors; whoever receives it closes it.\n",
+                classes.record())
+            .superclass(ParameterizedTypeName.get(Runtime.SAMPLE_BATCH, classes.record()))
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addParameter(
+                        ParameterizedTypeName.get(Runtime.BATCH_BUFFERS, classes.record()),
+                        "buffers")
+                    .addStatement("super($T.SCHEMA, buffers)", classes.sequence())
+                    .build());
+    List<TensorModel> tensors = sample.tensors();
+    Names names = new Names(tensors);
+    for (int index = 0; index < tensors.size(); index++) {
+      TensorModel tensor = tensors.get(index);
+      type.addMethod(
+          MethodSpec.methodBuilder(names.accessor(tensor))
+              .addJavadoc("$L.\n", tensor.type())
+              .addModifiers(Modifier.PUBLIC)
+              .returns(Runtime.TENSOR)
+              .addStatement("return tensor($L)", index)
+              .build());
+    }
+    return type;
+  }
+}

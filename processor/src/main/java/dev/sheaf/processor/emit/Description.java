@@ -1,0 +1,55 @@
+package dev.sheaf.processor.emit;
+
+import dev.sheaf.processor.model.TensorModel;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The readable schema of a record.
+ *
+ * @param text one line a tensor, each ended by a line feed
+ */
+record Description(String text) {
+  private static final int COLUMNS = 88;
+
+  static Description of(List<TensorModel> tensors) {
+    return new Description(
+        tensors.stream().map(TensorModel::description).collect(Collectors.joining("\n", "", "\n")));
+  }
+
+  /** The first 32 hexadecimal digits of the SHA-256 of the text in UTF-8. */
+  String fingerprint() {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash).substring(0, 32);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  /** A text block with this text; long lines are folded, which a backslash at the end undoes. */
+  String textBlock() {
+    StringBuilder block = new StringBuilder("\"\"\"\n");
+    for (String line : text.lines().toList()) {
+      String rest = line.replace("\\", "\\\\").replace("\"\"\"", "\"\"\\\"");
+      while (rest.length() > COLUMNS) {
+        int space = rest.lastIndexOf(' ', COLUMNS - 1);
+        if (space < 0) {
+          space = rest.indexOf(' ');
+        }
+        if (space < 0 || space == rest.length() - 1) {
+          break;
+        }
+        block.append(rest, 0, space + 1).append("\\\n");
+        rest = rest.substring(space + 1);
+      }
+      block.append(rest).append('\n');
+    }
+    return block.append("\"\"\"").toString();
+  }
+}

@@ -1,0 +1,37 @@
+package dev.sheaf.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+
+/** The classes of the runtime that generated code names. */
+final class Runtime {
+  static final ClassName DTYPE = ClassName.get("dev.sheaf", "DType");
+  static final ClassName ROLE = ClassName.get("dev.sheaf", "Role");
+  static final ClassName SCHEMA = ClassName.get("dev.sheaf", "Schema");
+  static final ClassName SHAPE = ClassName.get("dev.sheaf", "Shape");
+  static final ClassName TENSOR = ClassName.get("dev.sheaf", "Tensor");
+
+  static final ClassName ASPECT = ClassName.get("dev.sheaf.annotation", "Aspect");
+  static final ClassName LAYOUT = ClassName.get("dev.sheaf.annotation", "Layout");
+  static final ClassName RESIZE = ClassName.get("dev.sheaf.annotation", "Resize");
+  static final ClassName SHEAF_GENERATED = ClassName.get("dev.sheaf.annotation", "SheafGenerated");
+
+  static final ClassName FIELD = ClassName.get("dev.sheaf.field", "Field");
+  static final ClassName CLASS_INDEX_FIELD = ClassName.get("dev.sheaf.field", "ClassIndexField");
+  static final ClassName ENCODED_FIELD = ClassName.get("dev.sheaf.field", "EncodedField");
+  static final ClassName MULTI_HOT_FIELD = ClassName.get("dev.sheaf.field", "MultiHotField");
+  static final ClassName ONE_HOT_FIELD = ClassName.get("dev.sheaf.field", "OneHotField");
+  static final ClassName SCALAR_FIELD = ClassName.get("dev.sheaf.field", "ScalarField");
+  static final ClassName SLOT = ClassName.get("dev.sheaf.field", "Slot");
+  static final ClassName VECTOR_FIELD = ClassName.get("dev.sheaf.field", "VectorField");
+  static final ClassName WEIGHT_FIELD = ClassName.get("dev.sheaf.field", "WeightField");
+  static final ClassName IMAGE_FIELD = ClassName.get("dev.sheaf.image", "ImageField");
+
+  static final ClassName BATCH_BUFFERS = ClassName.get("dev.sheaf.load", "BatchBuffers");
+  static final ClassName SAMPLE_BATCH = ClassName.get("dev.sheaf.load", "SampleBatch");
+  static final ClassName SAMPLE_SEQUENCE = ClassName.get("dev.sheaf.load", "SampleSequence");
+
+  /** By its simple name: every generated sequence inherits it. */
+  static final ClassName BUILDER = ClassName.get("", "Builder");
+
+  private Runtime() {}
+}

@@ -1,0 +1,167 @@
+package dev.sheaf.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.sheaf.processor.model.ComponentModel;
+import dev.sheaf.processor.model.Names;
+import dev.sheaf.processor.model.SampleModel;
+import dev.sheaf.processor.model.TensorModel;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the classes of a record with mistakes: with every name that the user's code may use and
+ * bodies that throw, so that the compiler says the mistake and not also a "cannot find symbol" for
+ * each use.
+ */
+final class StubWriter {
+  private static final Modifier[] CONSTANT = {Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL};
+
+  private final SampleModel sample;
+  private final Classes classes;
+  private final Generated none = new Generated(Optional.empty());
+  private final boolean nameable;
+  private final TypeName batch;
+
+  StubWriter(SampleModel sample) {
+    this.sample = sample;
+    nameable =
+        sample.obstacle().isEmpty()
+            || sample.obstacle().get() == SampleModel.Obstacle.NO_RECORD
+                && sample.element().getTypeParameters().isEmpty();
+    Classes all = Classes.of(sample);
+    classes =
+        nameable ? all : new Classes(ClassName.OBJECT, all.sequence(), all.batch(), all.samples());
+    batch =
+        sample.surroundings().taken().contains(all.batch().simpleName())
+            ? ParameterizedTypeName.get(Runtime.SAMPLE_BATCH, classes.record())
+            : classes.batch();
+  }
+
+  TypeSpec.Builder sequence() {
+    TypeSpec.Builder type =
+        Classes.open(classes.sequence(), sample, none)
+            .superclass(
+                ParameterizedTypeName.get(Runtime.SAMPLE_SEQUENCE, classes.record(), batch));
+    TypeName strings = ParameterizedTypeName.get(List.class, String.class);
+    Set<String> taken = new HashSet<>();
+    for (TensorModel tensor : sample.tensors()) {
+      String prefix = Names.prefix(tensor);
+      if (taken.add(prefix)) {
+        constant(type, TypeName.INT, prefix + "_CLASSES", CodeBlock.of("0"));
+        constant(type, strings, prefix + "_NAMES", CodeBlock.of("$T.of()", List.class));
+        constant(type, strings, prefix + "_COLUMNS", CodeBlock.of("$T.of()", List.class));
+        constant(type, Runtime.SHAPE, prefix + "_SHAPE", CodeBlock.of("$T.of()", Runtime.SHAPE));
+        constant(type, Runtime.DTYPE, prefix + "_DTYPE", CodeBlock.of("$T.FLOAT32", Runtime.DTYPE));
+      }
+    }
+    constant(type, ClassName.get(String.class), "FINGERPRINT", CodeBlock.of("$S", ""));
+    constant(
+        type,
+        Runtime.SCHEMA,
+        "SCHEMA",
+        CodeBlock.of("$T.schema($S, $T.of(), $S, FINGERPRINT)", Runtime.FIELD, "", List.class, ""));
+    return type.addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(SequenceWriter.builderOf(classes), "settings")
+                .addStatement("super(SCHEMA, $T.of(), settings)", List.class)
+                .addStatement("throw $L", failure())
+                .build())
+        .addMethod(
+            MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(SequenceWriter.builderOf(classes))
+                .addParameter(samplesParameter(), "samples")
+                .addStatement("throw $L", failure())
+                .build())
+        .addMethod(
+            MethodSpec.methodBuilder("encode")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(classes.record(), "sample")
+                .addParameter(Runtime.SLOT, "slot")
+                .addStatement("throw $L", failure())
+                .build())
+        .addMethod(
+            SequenceWriter.batchOf(classes)
+                .returns(batch)
+                .addStatement("throw $L", failure())
+                .build());
+  }
+
+  private TypeName samplesParameter() {
+    return ParameterizedTypeName.get(
+        ClassName.get(List.class),
+        nameable ? classes.record() : WildcardTypeName.subtypeOf(Object.class));
+  }
+
+  private static void constant(TypeSpec.Builder type, TypeName of, String name, CodeBlock value) {
+    type.addField(FieldSpec.builder(of, name, CONSTANT).initializer(value).build());
+  }
+
+  TypeSpec.Builder batch() {
+    TypeSpec.Builder type =
+        Classes.open(classes.batch(), sample, none)
+            .superclass(ParameterizedTypeName.get(Runtime.SAMPLE_BATCH, classes.record()))
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addParameter(
+                        ParameterizedTypeName.get(Runtime.BATCH_BUFFERS, classes.record()),
+                        "buffers")
+                    .addStatement("super(null, buffers)")
+                    .addStatement("throw $L", failure())
+                    .build());
+    List<TensorModel> tensors = sample.tensors();
+    Names names = new Names(tensors);
+    Set<String> taken = new HashSet<>();
+    for (TensorModel tensor : tensors) {
+      for (String accessor : accessors(tensor, names)) {
+        if (taken.add(accessor)) {
+          type.addMethod(
+              MethodSpec.methodBuilder(accessor)
+                  .addModifiers(Modifier.PUBLIC)
+                  .returns(Runtime.TENSOR)
+                  .addStatement("throw $L", failure())
+                  .build());
+        }
+      }
+    }
+    return type;
+  }
+
+  /** The names by which the user's code may ask for it, whichever of them is the mistake. */
+  private static Set<String> accessors(TensorModel tensor, Names names) {
+    Set<String> accessors = new LinkedHashSet<>();
+    if (SourceVersion.isName(tensor.name()) && !tensor.name().contains(".")) {
+      accessors.add(names.accessor(tensor));
+    }
+    for (ComponentModel column : tensor.columns()) {
+      accessors.add(names.accessor(new TensorModel(List.of(column.alone()))));
+    }
+    return accessors;
+  }
+
+  TypeSpec.Builder samples() {
+    return Classes.open(classes.samples(), sample, none)
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+  }
+
+  private CodeBlock failure() {
+    return CodeBlock.of(
+        "new $T($S)",
+        IllegalStateException.class,
+        sample.name().dotted() + " has mistakes that the compiler reported");
+  }
+}

@@ -1,0 +1,35 @@
+package dev.sheaf.processor.model;
+
+import dev.sheaf.processor.problem.Site;
+import java.util.List;
+
+/**
+ * A component of a record.
+ *
+ * @param fields its annotations: exactly one, unless by mistake
+ */
+public record ComponentModel(String name, TypeModel type, List<FieldModel> fields, Site site) {
+  /** Whether the compiler does not know a type or a value in it, or not yet. */
+  public boolean isUnfinished() {
+    return !type.missing().isEmpty();
+  }
+
+  /** The annotation of a component that passed the check. */
+  public FieldModel field() {
+    return fields.get(0);
+  }
+
+  /** The name of the tensor that it is in. */
+  public String tensor() {
+    return !fields.isEmpty()
+            && field() instanceof ScalarFieldModel scalar
+            && !scalar.tensor().isEmpty()
+        ? scalar.tensor()
+        : name;
+  }
+
+  /** This component in a tensor of its own. */
+  public ComponentModel alone() {
+    return new ComponentModel(name, type, List.of(), site);
+  }
+}

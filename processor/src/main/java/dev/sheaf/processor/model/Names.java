@@ -1,0 +1,63 @@
+package dev.sheaf.processor.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The names that the tensors of a record get in the generated code. */
+public final class Names {
+  /** The methods without parameters that every batch has. */
+  static final Set<String> METHODS_OF_BATCHES =
+      Set.of(
+          "size",
+          "inputs",
+          "targets",
+          "weights",
+          "samples",
+          "close",
+          "tensor",
+          "toString",
+          "hashCode",
+          "getClass",
+          "clone",
+          "finalize",
+          "notify",
+          "notifyAll",
+          "wait");
+
+  private static final List<String> SUFFIXES =
+      List.of("_SHAPE", "_DTYPE", "_CLASSES", "_NAMES", "_COLUMNS");
+
+  private final Set<String> taken = new HashSet<>(Set.of("SCHEMA", "FIELDS", "FINGERPRINT"));
+
+  public Names(List<TensorModel> tensors) {
+    for (TensorModel tensor : tensors) {
+      for (String suffix : SUFFIXES) {
+        taken.add(prefix(tensor) + suffix);
+      }
+    }
+  }
+
+  /** What its constants begin with: {@code LEFT_EYE} for {@code leftEye}. */
+  public static String prefix(TensorModel tensor) {
+    return prefix(tensor.name());
+  }
+
+  private static String prefix(String name) {
+    return name.replaceAll("(\\p{Ll}|\\p{Nd})(\\p{Lu})", "$1_$2")
+        .replaceAll("(\\p{Lu})(\\p{Lu}\\p{Ll})", "$1_$2")
+        .toUpperCase(Locale.ROOT);
+  }
+
+  /** The constant that holds its field. */
+  public String constant(TensorModel tensor) {
+    String prefix = prefix(tensor);
+    return taken.contains(prefix) ? prefix + "_FIELD" : prefix;
+  }
+
+  /** The method of the batch that gives it. */
+  public String accessor(TensorModel tensor) {
+    return METHODS_OF_BATCHES.contains(tensor.name()) ? tensor.name() + "Tensor" : tensor.name();
+  }
+}

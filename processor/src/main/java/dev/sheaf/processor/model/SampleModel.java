@@ -1,0 +1,55 @@
+package dev.sheaf.processor.model;
+
+import dev.sheaf.processor.problem.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A class with {@code @Sample}.
+ *
+ * @param element the class itself, for the code that is written
+ * @param isPublic whether every package can use it
+ * @param obstacle why no code can be written for it; empty for a record as it should be
+ */
+public record SampleModel(
+    RecordName name,
+    TypeElement element,
+    boolean isPublic,
+    Optional<Obstacle> obstacle,
+    boolean unlabelled,
+    List<ComponentModel> components,
+    Surroundings surroundings,
+    Site site) {
+  /** Why no code can be written for a class. */
+  public enum Obstacle {
+    NO_RECORD,
+    PRIVATE,
+    GENERIC
+  }
+
+  /** The tensors of a batch, in the order of the components. */
+  public List<TensorModel> tensors() {
+    List<TensorModel> tensors = new ArrayList<>();
+    for (int from = 0; from < components.size(); ) {
+      int to = from + 1;
+      while (to < components.size() && shareTensor(components.get(from), components.get(to))) {
+        to++;
+      }
+      tensors.add(new TensorModel(components.subList(from, to)));
+      from = to;
+    }
+    return tensors;
+  }
+
+  private static boolean shareTensor(ComponentModel one, ComponentModel next) {
+    return isNamedScalar(one) && isNamedScalar(next) && one.tensor().equals(next.tensor());
+  }
+
+  private static boolean isNamedScalar(ComponentModel component) {
+    return !component.fields().isEmpty()
+        && component.field() instanceof ScalarFieldModel scalar
+        && !scalar.tensor().isEmpty();
+  }
+}

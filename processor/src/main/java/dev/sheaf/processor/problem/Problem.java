@@ -1,0 +1,15 @@
+package dev.sheaf.processor.problem;
+
+/**
+ * A mistake in a record.
+ *
+ * @param subject the record, or record and component: {@code Flower.photo}
+ * @param what what is wrong, with the value: a sentence
+ * @param remedy how to mend it: a sentence or two
+ */
+public record Problem(ProblemCode code, Site site, String subject, String what, String remedy) {
+  /** The whole text, as the compiler shows it. */
+  public String text() {
+    return subject + ": " + what + "\n  " + remedy + "\n  [sheaf: " + code + "]";
+  }
+}

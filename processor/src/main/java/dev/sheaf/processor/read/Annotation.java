@@ -1,0 +1,130 @@
+package dev.sheaf.processor.read;
+
+import dev.sheaf.processor.model.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** The values of an annotation, those that are not written included. */
+final class Annotation {
+  private static final String PACKAGE = "dev.sheaf.annotation.";
+
+  private final AnnotationMirror mirror;
+  private final Map<? extends ExecutableElement, ? extends AnnotationValue> values;
+
+  Annotation(AnnotationMirror mirror, Elements elements) {
+    this.mirror = mirror;
+    values = elements.getElementValuesWithDefaults(mirror);
+  }
+
+  /** The annotation of Sheaf's with this simple name, if the element has it. */
+  static Optional<AnnotationMirror> find(Element element, String simpleName) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (name(mirror).equals(PACKAGE + simpleName)) {
+        return Optional.of(mirror);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String name(AnnotationMirror mirror) {
+    return mirror.getAnnotationType().asElement() instanceof QualifiedNameable named
+        ? named.getQualifiedName().toString()
+        : "";
+  }
+
+  /** The simple name if it is one of Sheaf's, otherwise empty. */
+  static String simpleName(AnnotationMirror mirror) {
+    String name = name(mirror);
+    return name.startsWith(PACKAGE) ? name.substring(PACKAGE.length()) : "";
+  }
+
+  AnnotationMirror mirror() {
+    return mirror;
+  }
+
+  int integer(String attribute) {
+    return cast(Integer.class, value(attribute));
+  }
+
+  double real(String attribute) {
+    return cast(Double.class, value(attribute));
+  }
+
+  boolean flag(String attribute) {
+    return cast(Boolean.class, value(attribute));
+  }
+
+  String text(String attribute) {
+    return cast(String.class, value(attribute));
+  }
+
+  /** The name of an enum's constant. */
+  String constant(String attribute) {
+    return cast(VariableElement.class, value(attribute)).getSimpleName().toString();
+  }
+
+  TypeMirror type(String attribute) {
+    return cast(TypeMirror.class, value(attribute));
+  }
+
+  List<Integer> integers(String attribute) {
+    return list(attribute, Integer.class);
+  }
+
+  List<Double> reals(String attribute) {
+    return list(attribute, Double.class);
+  }
+
+  List<String> texts(String attribute) {
+    return list(attribute, String.class);
+  }
+
+  List<Role> roles() {
+    return list("role", VariableElement.class).stream()
+        .map(constant -> Role.valueOf(constant.getSimpleName().toString()))
+        .toList();
+  }
+
+  private <T> List<T> list(String attribute, Class<T> type) {
+    List<T> list = new ArrayList<>();
+    for (Object value : cast(List.class, value(attribute))) {
+      list.add(cast(type, cast(AnnotationValue.class, value).getValue()));
+    }
+    return list;
+  }
+
+  private Object value(String attribute) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        values.entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(attribute)) {
+        return entry.getValue().getValue();
+      }
+    }
+    throw new UnreadableException();
+  }
+
+  private static <T> T cast(Class<T> type, Object value) {
+    if (!type.isInstance(value)) {
+      throw new UnreadableException();
+    }
+    return type.cast(value);
+  }
+
+  /**
+   * A value is missing, or of another type: the compiler says so itself after the processor is
+   * done.
+   */
+  static final class UnreadableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+}

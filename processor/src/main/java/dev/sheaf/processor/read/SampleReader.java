@@ -1,0 +1,217 @@
+package dev.sheaf.processor.read;
+
+import dev.sheaf.processor.model.ClassFieldModel;
+import dev.sheaf.processor.model.ClassFieldModel.Encoding;
+import dev.sheaf.processor.model.ComponentModel;
+import dev.sheaf.processor.model.DType;
+import dev.sheaf.processor.model.EncodedFieldModel;
+import dev.sheaf.processor.model.FieldModel;
+import dev.sheaf.processor.model.ImageFieldModel;
+import dev.sheaf.processor.model.RecordName;
+import dev.sheaf.processor.model.SampleModel;
+import dev.sheaf.processor.model.SampleModel.Obstacle;
+import dev.sheaf.processor.model.ScalarFieldModel;
+import dev.sheaf.processor.model.Surroundings;
+import dev.sheaf.processor.model.TypeModel;
+import dev.sheaf.processor.model.VectorFieldModel;
+import dev.sheaf.processor.model.WeightFieldModel;
+import dev.sheaf.processor.problem.Site;
+import java.util.ArrayList;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads a class with {@code @Sample}. */
+public final class SampleReader {
+  private final Elements elements;
+  private final TypeReader types = new TypeReader();
+  private final EncoderReader encoders;
+
+  public SampleReader(Elements elements, Types types) {
+    this.elements = elements;
+    encoders = new EncoderReader(elements, types);
+  }
+
+  /** Reads the class, however many mistakes are in it. */
+  public SampleModel read(TypeElement type) {
+    Optional<AnnotationMirror> sample = Annotation.find(type, "Sample");
+    return new SampleModel(
+        name(type),
+        type,
+        isPublic(type),
+        obstacle(type),
+        sample.map(found -> new Annotation(found, elements).flag("unlabelled")).orElse(false),
+        components(type),
+        surroundings(type),
+        Site.of(type, sample.orElse(null)));
+  }
+
+  private Surroundings surroundings(TypeElement type) {
+    List<String> taken =
+        name(type).generated().stream()
+            .filter(name -> isTaken(name(type).qualified(name)))
+            .toList();
+    String image = "dev.sheaf.image.ImageField";
+    ModuleElement module = elements.getModuleOf(type);
+    boolean seen =
+        module == null
+            ? elements.getTypeElement(image) != null
+            : elements.getTypeElement(module, image) != null;
+    return new Surroundings(
+        taken,
+        seen,
+        module != null && !module.isUnnamed(),
+        !seen && elements.getTypeElement(image) != null);
+  }
+
+  /** A class of that name that this processor did not write in an earlier compilation. */
+  private boolean isTaken(String qualified) {
+    TypeElement other = elements.getTypeElement(qualified);
+    return other != null && Annotation.find(other, "SheafGenerated").isEmpty();
+  }
+
+  private RecordName name(TypeElement type) {
+    LinkedList<String> names = new LinkedList<>();
+    for (Element part = type;
+        part.getKind() != ElementKind.PACKAGE;
+        part = part.getEnclosingElement()) {
+      names.addFirst(part.getSimpleName().toString());
+    }
+    return new RecordName(
+        elements.getPackageOf(type).getQualifiedName().toString(), List.copyOf(names));
+  }
+
+  private static boolean isPublic(Element type) {
+    return type.getKind() == ElementKind.PACKAGE
+        || type.getModifiers().contains(Modifier.PUBLIC) && isPublic(type.getEnclosingElement());
+  }
+
+  private static Optional<Obstacle> obstacle(TypeElement type) {
+    if (type.getKind() != ElementKind.RECORD) {
+      return Optional.of(Obstacle.NO_RECORD);
+    }
+    for (Element part = type;
+        part.getKind() != ElementKind.PACKAGE;
+        part = part.getEnclosingElement()) {
+      if (part.getModifiers().contains(Modifier.PRIVATE)) {
+        return Optional.of(Obstacle.PRIVATE);
+      }
+    }
+    return type.getTypeParameters().isEmpty() ? Optional.empty() : Optional.of(Obstacle.GENERIC);
+  }
+
+  /** The components of a record; of any other class its fields, so that they can be named. */
+  private List<ComponentModel> components(TypeElement type) {
+    List<VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements());
+    List<ComponentModel> components = new ArrayList<>();
+    if (type.getKind() != ElementKind.RECORD) {
+      for (VariableElement field : fields) {
+        if (field.getKind() == ElementKind.FIELD
+            && !field.getModifiers().contains(Modifier.STATIC)) {
+          components.add(component(field, field, type));
+        }
+      }
+      return components;
+    }
+    for (Element component : type.getRecordComponents()) {
+      Element field =
+          fields.stream()
+              .filter(candidate -> candidate.getSimpleName().equals(component.getSimpleName()))
+              .findFirst()
+              .<Element>map(found -> found)
+              .orElse(component);
+      components.add(component(component, field, type));
+    }
+    return components;
+  }
+
+  private ComponentModel component(Element component, Element field, TypeElement owner) {
+    TypeModel type = types.read(component.asType());
+    String missing = type.missing();
+    List<FieldModel> fields = new ArrayList<>();
+    for (AnnotationMirror mirror : component.getAnnotationMirrors()) {
+      String name = Annotation.simpleName(mirror);
+      if (!name.isEmpty()) {
+        Site site = Site.of(field, Annotation.find(field, name).orElse(null));
+        Annotation annotation = new Annotation(mirror, elements);
+        try {
+          field(name, annotation, site, type, elements.getPackageOf(owner)).ifPresent(fields::add);
+        } catch (Annotation.UnreadableException e) {
+          missing = "@" + name;
+        }
+      }
+    }
+    return new ComponentModel(
+        component.getSimpleName().toString(),
+        new TypeModel(type.kind(), type.text(), type.constants(), missing, type.mirror()),
+        fields,
+        Site.of(field));
+  }
+
+  private Optional<FieldModel> field(
+      String name, Annotation annotation, Site site, TypeModel type, PackageElement from) {
+    return switch (name) {
+      case "ImagePath" -> Optional.of(image(annotation, site));
+      case "OneHot" -> Optional.of(classes(Encoding.ONE_HOT, annotation, site, type));
+      case "ClassIndex" -> Optional.of(classes(Encoding.CLASS_INDEX, annotation, site, type));
+      case "MultiHot" -> Optional.of(classes(Encoding.MULTI_HOT, annotation, site, type));
+      case "Scalar" -> Optional.of(scalar(annotation, site));
+      case "Vector" ->
+          Optional.of(new VectorFieldModel(site, annotation.roles(), annotation.integer("length")));
+      case "SampleWeight" -> Optional.of(new WeightFieldModel(site));
+      case "EncodedBy" ->
+          Optional.of(
+              new EncodedFieldModel(
+                  site,
+                  annotation.roles(),
+                  encoders.read(annotation.type("value"), type.mirror(), from)));
+      default -> Optional.empty();
+    };
+  }
+
+  private static FieldModel image(Annotation annotation, Site site) {
+    return new ImageFieldModel(
+        site,
+        annotation.roles(),
+        annotation.integer("height"),
+        annotation.integer("width"),
+        annotation.integer("channels"),
+        annotation.constant("layout"),
+        annotation.constant("resize"),
+        annotation.flag("antialias"),
+        annotation.constant("fit"),
+        annotation.flag("exif"),
+        annotation.real("scale"),
+        annotation.reals("mean"),
+        annotation.reals("std"),
+        DType.valueOf(annotation.constant("dtype")));
+  }
+
+  private static FieldModel classes(
+      Encoding encoding, Annotation annotation, Site site, TypeModel type) {
+    return new ClassFieldModel(
+        site, encoding, annotation.roles(), annotation.texts("classes"), type);
+  }
+
+  private static FieldModel scalar(Annotation annotation, Site site) {
+    return new ScalarFieldModel(
+        site,
+        annotation.roles(),
+        annotation.text("tensor"),
+        annotation.real("mean"),
+        annotation.real("std"),
+        annotation.real("min"),
+        annotation.real("max"));
+  }
+}

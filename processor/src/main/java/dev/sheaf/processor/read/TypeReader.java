@@ -1,0 +1,135 @@
+package dev.sheaf.processor.read;
+
+import dev.sheaf.processor.model.TypeModel;
+import dev.sheaf.processor.model.TypeModel.Kind;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the type of a component. */
+final class TypeReader {
+  TypeModel read(TypeMirror type) {
+    return new TypeModel(kind(type), text(type), constants(type), missing(type), type);
+  }
+
+  private static Kind kind(TypeMirror type) {
+    return switch (type.getKind()) {
+      case BYTE -> Kind.BYTE;
+      case SHORT -> Kind.SHORT;
+      case INT -> Kind.INT;
+      case LONG -> Kind.LONG;
+      case FLOAT -> Kind.FLOAT;
+      case DOUBLE -> Kind.DOUBLE;
+      case ARRAY ->
+          switch (((ArrayType) type).getComponentType().getKind()) {
+            case INT -> Kind.INT_ARRAY;
+            case FLOAT -> Kind.FLOAT_ARRAY;
+            case DOUBLE -> Kind.DOUBLE_ARRAY;
+            default -> Kind.OTHER;
+          };
+      case DECLARED -> declared((DeclaredType) type);
+      default -> Kind.OTHER;
+    };
+  }
+
+  private static Kind declared(DeclaredType type) {
+    if (type.asElement().getKind() == ElementKind.ENUM) {
+      return Kind.ENUM;
+    }
+    return switch (qualified(type)) {
+      case "java.nio.file.Path" -> Kind.PATH;
+      case "java.lang.String" -> Kind.STRING;
+      case "java.net.URI" -> Kind.URI;
+      case "java.util.Set", "java.util.EnumSet" ->
+          enumOf(type) == null ? Kind.OTHER : Kind.ENUM_SET;
+      case "java.util.List" ->
+          type.getTypeArguments().stream().anyMatch(a -> qualified(a).equals("java.lang.Float"))
+              ? Kind.FLOAT_LIST
+              : Kind.OTHER;
+      default -> Kind.OTHER;
+    };
+  }
+
+  /** The names of the constants of the enum that the type is or holds, in order. */
+  private static List<String> constants(TypeMirror type) {
+    Element owner = type instanceof DeclaredType declared ? enumOf(declared) : null;
+    if (owner == null) {
+      return List.of();
+    }
+    return owner.getEnclosedElements().stream()
+        .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
+        .map(element -> element.getSimpleName().toString())
+        .toList();
+  }
+
+  private static @Nullable Element enumOf(DeclaredType type) {
+    if (type.asElement().getKind() == ElementKind.ENUM) {
+      return type.asElement();
+    }
+    if (type.getTypeArguments().size() == 1
+        && type.getTypeArguments().get(0) instanceof DeclaredType argument
+        && argument.asElement().getKind() == ElementKind.ENUM) {
+      return argument.asElement();
+    }
+    return null;
+  }
+
+  private static String qualified(TypeMirror type) {
+    return type instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+        ? element.getQualifiedName().toString()
+        : "";
+  }
+
+  /** As it is written, without packages and annotations. */
+  static String text(TypeMirror type) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      return text(((ArrayType) type).getComponentType()) + "[]";
+    }
+    if (type instanceof WildcardType wildcard) {
+      TypeMirror upper = wildcard.getExtendsBound();
+      TypeMirror lower = wildcard.getSuperBound();
+      return upper != null
+          ? "? extends " + text(upper)
+          : lower != null ? "? super " + text(lower) : "?";
+    }
+    if (type instanceof DeclaredType declared) {
+      String name = declared.asElement().getSimpleName().toString();
+      return declared.getTypeArguments().isEmpty()
+          ? name
+          : declared.getTypeArguments().stream()
+              .map(TypeReader::text)
+              .collect(Collectors.joining(", ", name + "<", ">"));
+    }
+    if (type.getKind().isPrimitive()) {
+      return type.getKind().name().toLowerCase(java.util.Locale.ROOT);
+    }
+    return type.toString();
+  }
+
+  /** The first name in the type that the compiler does not know, or empty. */
+  private static String missing(TypeMirror type) {
+    if (type.getKind() == TypeKind.ERROR) {
+      return text(type);
+    }
+    if (type.getKind() == TypeKind.ARRAY) {
+      return missing(((ArrayType) type).getComponentType());
+    }
+    if (type instanceof DeclaredType declared) {
+      return declared.getTypeArguments().stream()
+          .map(TypeReader::missing)
+          .filter(name -> !name.isEmpty())
+          .findFirst()
+          .orElse("");
+    }
+    return "";
+  }
+}

@@ -1,0 +1,169 @@
+package dev.sheaf.processor;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/** One run of a compiler over some sources with the processor, and what came of it. */
+final class Compilation {
+  /** What a compiler said of a mistake. */
+  record Said(Diagnostic.Kind kind, String file, long line, long column, String text) {}
+
+  private final Path folder;
+  private final List<Said> said;
+  private final boolean succeeded;
+
+  private Compilation(Path folder, List<Said> said, boolean succeeded) {
+    this.folder = folder;
+    this.said = said;
+    this.succeeded = succeeded;
+  }
+
+  static Builder in(Path folder) {
+    return new Builder(folder);
+  }
+
+  boolean succeeded() {
+    return succeeded;
+  }
+
+  List<Said> errors() {
+    return said.stream().filter(each -> each.kind() == Diagnostic.Kind.ERROR).toList();
+  }
+
+  List<Said> said() {
+    return said;
+  }
+
+  /** The folder of class files. */
+  Path classes() {
+    return folder.resolve("classes");
+  }
+
+  /** Path and text of each generated file, sorted by path. */
+  Map<String, String> generated() {
+    return texts(folder.resolve("generated"));
+  }
+
+  static Map<String, String> texts(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      Map<String, String> texts = new TreeMap<>();
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      }
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Sources, compiler and options. */
+  static final class Builder {
+    private final Path folder;
+    private final List<Path> sources = new ArrayList<>();
+    private final List<String> options = new ArrayList<>(List.of("-Xlint:all", "-parameters"));
+    private List<Path> classPath = ClassPath.all();
+    private Processor processor = new SequenceProcessor();
+
+    private Builder(Path folder) {
+      this.folder = folder;
+    }
+
+    /** A source with this path, such as {@code flowers/Flower.java}. */
+    Builder source(String path, String text) {
+      Path file = folder.resolve("sources").resolve(path);
+      try {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text, UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      sources.add(file);
+      return this;
+    }
+
+    Builder option(String... option) {
+      options.addAll(List.of(option));
+      return this;
+    }
+
+    Builder classPath(List<Path> classPath) {
+      this.classPath = classPath;
+      return this;
+    }
+
+    Builder processor(Processor processor) {
+      this.processor = processor;
+      return this;
+    }
+
+    Compilation javac() {
+      return run(ToolProvider.getSystemJavaCompiler(), options);
+    }
+
+    Compilation ecj() {
+      List<String> without = new ArrayList<>(options);
+      without.remove("-Xlint:all");
+      without.addAll(List.of("--release", "17"));
+      return run(new EclipseCompiler(), without);
+    }
+
+    private Compilation run(JavaCompiler compiler, List<String> options) {
+      DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
+      StringWriter output = new StringWriter();
+      try (StandardJavaFileManager files =
+          compiler.getStandardFileManager(collector, Locale.ROOT, UTF_8)) {
+        Path classes = Files.createDirectories(folder.resolve("classes"));
+        Path generated = Files.createDirectories(folder.resolve("generated"));
+        files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+        files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
+        files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+        JavaCompiler.CompilationTask task =
+            compiler.getTask(
+                output,
+                files,
+                collector,
+                options,
+                null,
+                files.getJavaFileObjectsFromPaths(sources));
+        task.setLocale(Locale.ROOT);
+        task.setProcessors(List.of(processor));
+        boolean succeeded = task.call();
+        return new Compilation(
+            folder, collector.getDiagnostics().stream().map(Builder::said).toList(), succeeded);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static Said said(Diagnostic<? extends JavaFileObject> diagnostic) {
+      JavaFileObject source = diagnostic.getSource();
+      String name = source == null ? "" : source.getName();
+      return new Said(
+          diagnostic.getKind(),
+          name.substring(name.replace('\\', '/').lastIndexOf('/') + 1),
+          diagnostic.getLineNumber(),
+          diagnostic.getColumnNumber(),
+          diagnostic.getMessage(Locale.ROOT));
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package flowers;
+
+import dev.sheaf.Tensor;
+import dev.sheaf.annotation.SheafGenerated;
+import dev.sheaf.load.BatchBuffers;
+import dev.sheaf.load.SampleBatch;
+import javax.annotation.processing.Generated;
+
+/** Some {@link Flower} samples as tensors; whoever receives it closes it. */
+@Generated("dev.sheaf.processor.SequenceProcessor")
+@SheafGenerated
+public final class FlowerBatch extends SampleBatch<Flower> {
+  FlowerBatch(BatchBuffers<Flower> buffers) {
+    super(FlowerSequence.SCHEMA, buffers);
+  }
+
+  /** float32 [n, 3, 224, 224]. */
+  public Tensor photo() {
+    return tensor(0);
+  }
+
+  /** float32 [n, 3]. */
+  public Tensor species() {
+    return tensor(1);
+  }
+}

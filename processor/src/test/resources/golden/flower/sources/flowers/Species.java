@@ -1,0 +1,7 @@
+package flowers;
+
+public enum Species {
+  DAISY,
+  ROSE,
+  TULIP
+}

@@ -1,0 +1,36 @@
+package houses;
+
+import dev.sheaf.Tensor;
+import dev.sheaf.annotation.SheafGenerated;
+import dev.sheaf.load.BatchBuffers;
+import dev.sheaf.load.SampleBatch;
+import javax.annotation.processing.Generated;
+
+/** Some {@link House} samples as tensors; whoever receives it closes it. */
+@Generated("dev.sheaf.processor.SequenceProcessor")
+@SheafGenerated
+final class HouseBatch extends SampleBatch<House> {
+  HouseBatch(BatchBuffers<House> buffers) {
+    super(HouseSequence.SCHEMA, buffers);
+  }
+
+  /** float32 [n, 3]. */
+  public Tensor features() {
+    return tensor(0);
+  }
+
+  /** int64 [n]. */
+  public Tensor walls() {
+    return tensor(1);
+  }
+
+  /** float32 [n, 1]. */
+  public Tensor price() {
+    return tensor(2);
+  }
+
+  /** float32 [n]. */
+  public Tensor weight() {
+    return tensor(3);
+  }
+}
