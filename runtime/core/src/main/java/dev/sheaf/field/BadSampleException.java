@@ -47,7 +47,7 @@ public final class BadSampleException extends RuntimeException {
   private static String text(
       int sample, String field, String value, String problem, String remedy) {
     String where = sample == UNKNOWN ? "" : "sample " + sample + ", ";
-    return where + "field '" + field + "': " + value + ": " + problem + ". " + remedy;
+    return where + "field '" + field + "': " + Printable.of(value) + ": " + problem + ". " + remedy;
   }
 
   /** The same error with the index of the sample in the list that the sequence was built from. */

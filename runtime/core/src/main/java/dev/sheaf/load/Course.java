@@ -1,6 +1,7 @@
 package dev.sheaf.load;
 
 import dev.sheaf.Batch;
+import dev.sheaf.source.SampleOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Which batch comes at which position of the pass: as the sequence has them, or shuffled. */
@@ -20,7 +21,10 @@ final class Course<B extends Batch> {
 
   private void begin() {
     length = supply.length();
-    order = seed == null || supply.isEndless() ? null : EpochOrder.shuffled(length, seed, pass);
+    order =
+        seed == null || supply.isEndless()
+            ? null
+            : SampleOrder.shuffled(seed).indices(length, pass);
   }
 
   int length() {

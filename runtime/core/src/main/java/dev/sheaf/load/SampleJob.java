@@ -3,6 +3,7 @@ package dev.sheaf.load;
 import dev.sheaf.Tensor;
 import dev.sheaf.field.BadSampleException;
 import dev.sheaf.field.Field;
+import dev.sheaf.field.Printable;
 import dev.sheaf.field.Slot;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class SampleJob<R, B extends SampleBatch<R>> extends Job<B> {
   private BadSampleException unexpected(int sample, RuntimeException cause) {
     return new BadSampleException(
             "?",
-            String.valueOf(sequence.sample(sample)),
+            Printable.of(sequence.sample(sample)),
             "encoding threw " + cause,
             "Mend the sample, or the code that the cause's stack shows.",
             cause)
@@ -175,6 +176,6 @@ final class SampleJob<R, B extends SampleBatch<R>> extends Job<B> {
   @Override
   String describe(int k) {
     int sample = order[from + k];
-    return "sample %d (%s)".formatted(sample, sequence.sample(sample));
+    return "sample %d (%s)".formatted(sample, Printable.of(sequence.sample(sample)));
   }
 }

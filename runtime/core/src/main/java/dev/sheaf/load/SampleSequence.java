@@ -6,13 +6,12 @@ import dev.sheaf.Sequence;
 import dev.sheaf.field.Field;
 import dev.sheaf.field.Slot;
 import dev.sheaf.field.WeightField;
+import dev.sheaf.source.SampleOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The base of generated sequences: everything that does not depend on the record.
@@ -26,7 +25,7 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
   private final List<R> samples;
   private final int batchSize;
   private final boolean dropRemainder;
-  private final IntFunction<int[]> orders;
+  private final SampleOrder orders;
   private final BadSamples badSamples;
   private final BatchMemory memory;
   private final ConcurrentLinkedDeque<Slot> idle = new ConcurrentLinkedDeque<>();
@@ -42,9 +41,12 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
     badSamples = settings.badSamples;
     this.fields = withWeight(fields, badSamples);
     memory = new BatchMemory(this.fields, batchSize);
-    orders = settings.orders();
-    order = orders.apply(0);
-    samplesInPass = order.length;
+    orders = settings.order;
+    samplesInPass = orders.length(samples.size());
+    order = order(0);
+    if (samplesInPass == 0) {
+      throw new IllegalArgumentException("order: no samples (expected: at least 1)");
+    }
     if (length() == 0) {
       throw new IllegalArgumentException(
           "dropRemainder: %d samples are less than one batch of %d"
@@ -144,14 +146,25 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
 
   @Override
   public final void resume(int epoch) {
-    int[] next = orders.apply(epoch);
+    order = order(epoch);
+    this.epoch = epoch;
+  }
+
+  private int[] order(int epoch) {
+    int[] next = orders.indices(samples.size(), epoch);
     if (next.length != samplesInPass) {
       throw new IllegalArgumentException(
-          "order: %d samples in epoch %d (expected: %d, as in the first)"
+          "order: %d samples in epoch %d (expected: %d, as its length says)"
               .formatted(next.length, epoch, samplesInPass));
     }
-    this.epoch = epoch;
-    order = next;
+    for (int sample : next) {
+      if (sample < 0 || sample >= samples.size()) {
+        throw new IllegalArgumentException(
+            "order: sample %d in epoch %d (expected: 0 to %d)"
+                .formatted(sample, epoch, samples.size() - 1));
+      }
+    }
+    return next;
   }
 
   @Override
@@ -178,8 +191,7 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
     private final Function<Builder<R, S>, S> make;
     private int batchSize = 32;
     private boolean dropRemainder;
-    private @Nullable Long seed;
-    private @Nullable IntFunction<int[]> orders;
+    private SampleOrder order = SampleOrder.inOrder();
     private BadSamples badSamples = BadSamples.FAIL;
 
     /** Called by generated code only. */
@@ -208,17 +220,12 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
 
     /** Reshuffles all samples for every epoch; the same seed gives the same orders. */
     public Builder<R, S> shuffle(long seed) {
-      this.seed = seed;
-      return this;
+      return order(SampleOrder.shuffled(seed));
     }
 
-    /**
-     * An order of one's own, such as a weighted one: from an epoch, counted from 0, to the indices
-     * of its samples, which may repeat. Each must be a function of the epoch alone and equally
-     * long. In place of {@link #shuffle}.
-     */
-    public Builder<R, S> order(IntFunction<int[]> orders) {
-      this.orders = orders;
+    /** Another order of the samples in each epoch, such as a weighted or a balanced one. */
+    public Builder<R, S> order(SampleOrder order) {
+      this.order = order;
       return this;
     }
 
@@ -236,28 +243,6 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
 
     public S build() {
       return make.apply(this);
-    }
-
-    private IntFunction<int[]> orders() {
-      int size = samples.size();
-      IntFunction<int[]> own = orders;
-      if (own != null) {
-        return epoch -> {
-          int[] order = own.apply(epoch).clone();
-          for (int sample : order) {
-            if (sample < 0 || sample >= size) {
-              throw new IllegalArgumentException(
-                  "order: sample %d in epoch %d (expected: 0 to %d)"
-                      .formatted(sample, epoch, size - 1));
-            }
-          }
-          return order;
-        };
-      }
-      Long seed = this.seed;
-      return seed == null
-          ? epoch -> EpochOrder.inOrder(size)
-          : epoch -> EpochOrder.shuffled(size, seed, epoch);
     }
   }
 }

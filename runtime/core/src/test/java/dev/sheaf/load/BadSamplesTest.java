@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sheaf.field.BadSampleException;
+import dev.sheaf.source.SampleOrder;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
@@ -185,7 +186,7 @@ class BadSamplesTest {
 
   private static List<Integer> badInOrder(LeafSequence sequence) {
     List<Integer> found = new ArrayList<>();
-    for (int id : EpochOrder.shuffled(SAMPLES, 1, 0)) {
+    for (int id : SampleOrder.shuffled(1).indices(SAMPLES, 0)) {
       if (BAD.contains(id)) {
         found.add(id);
       }
@@ -194,7 +195,7 @@ class BadSamplesTest {
   }
 
   private static int batchOf(LeafSequence sequence, int wanted) {
-    int[] order = EpochOrder.shuffled(SAMPLES, 1, 0);
+    int[] order = SampleOrder.shuffled(1).indices(SAMPLES, 0);
     for (int at = 0; at < order.length; at++) {
       if (order[at] == wanted) {
         return at / 20;

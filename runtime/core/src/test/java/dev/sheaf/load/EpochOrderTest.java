@@ -2,6 +2,7 @@ package dev.sheaf.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sheaf.source.SampleOrder;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,7 @@ class EpochOrderTest {
   void allSixOrdersOfThreeSamplesAreEquallyLikelyOverEpochs() {
     Map<String, Integer> counts = new TreeMap<>();
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      counts.merge(Arrays.toString(EpochOrder.shuffled(3, 42, epoch)), 1, Integer::sum);
+      counts.merge(Arrays.toString(SampleOrder.shuffled(42).indices(3, epoch)), 1, Integer::sum);
     }
     assertThat(counts).hasSize(6);
     assertThat(chiSquare(counts)).isLessThan(LIMIT);
@@ -28,7 +29,7 @@ class EpochOrderTest {
   void allSixOrdersOfThreeSamplesAreEquallyLikelyOverSeeds() {
     Map<String, Integer> counts = new TreeMap<>();
     for (int seed = 0; seed < EPOCHS; seed++) {
-      counts.merge(Arrays.toString(EpochOrder.shuffled(3, seed, 0)), 1, Integer::sum);
+      counts.merge(Arrays.toString(SampleOrder.shuffled(seed).indices(3, 0)), 1, Integer::sum);
     }
     assertThat(counts).hasSize(6);
     assertThat(chiSquare(counts)).isLessThan(LIMIT);
@@ -43,15 +44,18 @@ class EpochOrderTest {
 
   @Test
   void oneSeedRepeatsAndTwoDiffer() {
-    assertThat(EpochOrder.shuffled(1000, 1, 5)).isEqualTo(EpochOrder.shuffled(1000, 1, 5));
-    assertThat(EpochOrder.shuffled(1000, 1, 5)).isNotEqualTo(EpochOrder.shuffled(1000, 2, 5));
-    assertThat(EpochOrder.shuffled(1000, 1, 5)).isNotEqualTo(EpochOrder.shuffled(1000, 1, 6));
+    assertThat(SampleOrder.shuffled(1).indices(1000, 5))
+        .isEqualTo(SampleOrder.shuffled(1).indices(1000, 5));
+    assertThat(SampleOrder.shuffled(1).indices(1000, 5))
+        .isNotEqualTo(SampleOrder.shuffled(2).indices(1000, 5));
+    assertThat(SampleOrder.shuffled(1).indices(1000, 5))
+        .isNotEqualTo(SampleOrder.shuffled(1).indices(1000, 6));
   }
 
   @Test
   void everyOrderIsAPermutation() {
     for (int size : new int[] {1, 2, 3, 10, 1000, 100_000}) {
-      int[] order = EpochOrder.shuffled(size, 9, 3);
+      int[] order = SampleOrder.shuffled(9).indices(size, 3);
       Arrays.sort(order);
       assertThat(order).isEqualTo(IntStream.range(0, size).toArray());
     }

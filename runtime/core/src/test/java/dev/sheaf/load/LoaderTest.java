@@ -8,6 +8,7 @@ import dev.sheaf.Role;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
 import dev.sheaf.field.VectorField;
+import dev.sheaf.source.SampleOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -77,11 +78,19 @@ class LoaderTest {
 
   @Test
   void anOrderOfOnesOwnMayRepeatSamples() {
-    try (LeafSequence sequence =
-        LeafSequence.builder(4)
-            .batchSize(8)
-            .order(epoch -> new int[] {3, 3, epoch, 0, 1})
-            .build()) {
+    SampleOrder own =
+        new SampleOrder() {
+          @Override
+          public int[] indices(int samples, int epoch) {
+            return new int[] {3, 3, epoch, 0, 1};
+          }
+
+          @Override
+          public int length(int samples) {
+            return 5;
+          }
+        };
+    try (LeafSequence sequence = LeafSequence.builder(4).batchSize(8).order(own).build()) {
       assertThat(ids(sequence)).containsExactly(3, 3, 0, 0, 1);
       sequence.onEpochEnd();
       assertThat(ids(sequence)).containsExactly(3, 3, 1, 0, 1);
@@ -90,6 +99,9 @@ class LoaderTest {
       assertThatThrownBy(sequence::onEpochEnd)
           .hasMessage("order: sample 4 in epoch 4 (expected: 0 to 3)");
     }
+    SampleOrder wrong = (samples, epoch) -> new int[samples + 1];
+    assertThatThrownBy(() -> LeafSequence.builder(4).order(wrong).build())
+        .hasMessage("order: 5 samples in epoch 0 (expected: 4, as its length says)");
   }
 
   private static List<Integer> ids(LeafSequence sequence) {
