@@ -1,0 +1,173 @@
+package dev.sheaf.djl;
+
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.training.dataset.Batch;
+import ai.djl.training.dataset.Dataset;
+import ai.djl.translate.Batchifier;
+import ai.djl.util.Progress;
+import dev.sheaf.Sequence;
+import dev.sheaf.load.BatchStream;
+import dev.sheaf.load.Loader;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sequence as a data set of DJL, for {@code EasyTrain.fit} and loops of one's own.
+ *
+ * <pre>{@code
+ * try (DjlDataset dataset = DjlDataset.of(train).workers(2)) {
+ *   EasyTrain.fit(trainer, 10, dataset, null);
+ * }
+ * }</pre>
+ *
+ * <p>Each {@code getData} is one pass over the sequence; its {@code onEpochEnd} is called once a
+ * pass. Nothing is copied: closing DJL's batch gives the memory back. The labels are the targets;
+ * DJL has no place for sample weights, so a sequence that has them is refused.
+ *
+ * <p>Not thread-safe: one pass at a time.
+ */
+public final class DjlDataset implements Dataset, AutoCloseable {
+  private final Sequence<?> sequence;
+  private int workers = 1;
+  private int maxQueueSize = 10;
+  private @Nullable BatchStream<?> stream;
+  private dev.sheaf.@Nullable Batch waiting;
+
+  private DjlDataset(Sequence<?> sequence) {
+    this.sequence = sequence;
+  }
+
+  /** The batches of a sequence. The sequence stays the caller's to close. */
+  public static DjlDataset of(Sequence<?> sequence) {
+    return new DjlDataset(sequence);
+  }
+
+  /** Threads that load ahead, 1 by default; 0 loads on the thread that asks. */
+  public DjlDataset workers(int workers) {
+    this.workers = workers;
+    return this;
+  }
+
+  /** Batches that are being loaded or ready, at most; 10 by default. */
+  public DjlDataset maxQueueSize(int maxQueueSize) {
+    this.maxQueueSize = maxQueueSize;
+    return this;
+  }
+
+  @Override
+  public void prepare(@Nullable Progress progress) {}
+
+  /**
+   * One pass over the sequence, to be gone through once. A pass before that was left in its middle
+   * is ended first.
+   */
+  @Override
+  public Iterable<Batch> getData(NDManager manager) {
+    BatchStream<?> batches = stream;
+    if (batches == null) {
+      batches = Loader.of(sequence).workers(workers).maxQueueSize(maxQueueSize).open();
+      stream = batches;
+    } else if (batches.position() > 0) {
+      dropWaiting();
+      batches.endPass();
+    }
+    Pass pass = new Pass(batches, manager);
+    return () -> pass;
+  }
+
+  private void dropWaiting() {
+    if (waiting != null) {
+      waiting.close();
+      waiting = null;
+    }
+  }
+
+  /** Joins the workers. The sequence stays open. */
+  @Override
+  public void close() {
+    dropWaiting();
+    if (stream != null) {
+      stream.close();
+      stream = null;
+    }
+  }
+
+  private final class Pass implements Iterator<Batch> {
+    private final BatchStream<?> batches;
+    private final NDManager manager;
+    private boolean ended;
+
+    Pass(BatchStream<?> batches, NDManager manager) {
+      this.batches = batches;
+      this.manager = manager;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (waiting == null && !ended) {
+        if (!batches.hasNext()) {
+          ended = true;
+          batches.endPass();
+        } else {
+          waiting = batches.next();
+          if (waiting.size() == 0) { // all its samples were bad, and are skipped
+            dropWaiting();
+          }
+        }
+      }
+      return waiting != null;
+    }
+
+    @Override
+    public Batch next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException("the pass has ended");
+      }
+      dev.sheaf.Batch batch = waiting;
+      if (batch.weights().isPresent()) {
+        throw new IllegalArgumentException(
+            "the batches have sample weights, and DJL's have no place for them; train with Fit and a DjlLearner");
+      }
+      waiting = null;
+      return new View(manager.newSubManager(), batch, batches.position(), sequence.length());
+    }
+  }
+
+  /** A batch whose tensors are views of ours. */
+  private static final class View extends Batch {
+    private final dev.sheaf.Batch batch;
+    private boolean closed;
+
+    View(NDManager memory, dev.sheaf.Batch batch, long progress, long total) {
+      super(
+          memory,
+          inputs(batch, memory),
+          targets(batch, memory),
+          batch.size(),
+          Batchifier.STACK,
+          Batchifier.STACK,
+          progress,
+          total);
+      this.batch = batch;
+    }
+
+    private static NDList inputs(dev.sheaf.Batch batch, NDManager memory) {
+      return DjlLearner.wrapped(batch.inputs(), memory);
+    }
+
+    private static NDList targets(dev.sheaf.Batch batch, NDManager memory) {
+      return DjlLearner.wrapped(batch.targets(), memory);
+    }
+
+    @Override
+    public void close() {
+      if (!closed) {
+        closed = true;
+        super.close();
+        batch.close();
+      }
+    }
+  }
+}
