@@ -4,6 +4,7 @@ module dev.sheaf {
   requires jdk.management;
   requires static transitive org.jspecify;
   requires com.google.gson;
+  requires com.google.protobuf;
   requires java.desktop;
   requires org.apache.commons.csv;
   requires org.jfree.jfreechart;
@@ -15,4 +16,8 @@ module dev.sheaf {
   exports dev.sheaf.fit;
   exports dev.sheaf.load;
   exports dev.sheaf.source;
+
+  // Gson fills the records of a checkpoint.
+  opens dev.sheaf.fit to
+      com.google.gson;
 }

@@ -37,6 +37,14 @@ public interface Sequence<B extends Batch> extends AutoCloseable {
     }
   }
 
+  /**
+   * Which sample is at which place of this epoch: its indices in the list that the sequence was
+   * built from, batch after batch; empty where nobody knows. The caller owns the array.
+   */
+  default Optional<int[]> order() {
+    return Optional.empty();
+  }
+
   /** What the bytes of the batches mean, where that is known. */
   default Optional<Schema> schema() {
     return Optional.empty();

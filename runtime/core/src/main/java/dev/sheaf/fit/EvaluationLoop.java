@@ -3,7 +3,6 @@ package dev.sheaf.fit;
 import dev.sheaf.Batch;
 import dev.sheaf.Tensor;
 import dev.sheaf.load.BatchStream;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Goes over batches once without changing the model, and gives the means of loss and metrics. */
@@ -16,11 +15,19 @@ final class EvaluationLoop {
     this.callbacks = callbacks;
   }
 
-  /** From the stream's first batch on; at most {@code steps} batches. */
-  Logs evaluate(BatchStream<?> stream, OptionalInt steps) {
+  /**
+   * Goes over the next {@code steps} batches of the stream.
+   *
+   * @throws IllegalStateException if there are fewer, or no sample at all
+   */
+  Logs evaluate(BatchStream<?> stream, int steps) {
     RunningMeans means = new RunningMeans(run.learner().metricNames());
     callbacks.onTestBegin(new Logs());
-    for (int step = 0; more(stream, steps, step); step++) {
+    for (int step = 0; step < steps; step++) {
+      if (!stream.hasNext()) {
+        throw new IllegalStateException(
+            "the data to evaluate on ended after %d batches (expected: %d)".formatted(step, steps));
+      }
       try (Batch batch = stream.next()) {
         run.batch(batch);
         callbacks.onTestBatchBegin(step, new Logs());
@@ -32,13 +39,12 @@ final class EvaluationLoop {
         run.batch(null);
       }
     }
+    if (means.samples() == 0) {
+      throw new IllegalStateException("none of the samples to evaluate on could be loaded");
+    }
     Logs logs = means.logs();
     callbacks.onTestEnd(logs);
     return logs;
-  }
-
-  private static boolean more(BatchStream<?> stream, OptionalInt steps, int step) {
-    return (steps.isEmpty() || step < steps.getAsInt()) && stream.hasNext();
   }
 
   /** The samples' own weights; null for all 1. */

@@ -1,12 +1,13 @@
 package dev.sheaf.fit;
 
+import dev.sheaf.Batch;
 import dev.sheaf.Sequence;
-import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,30 +27,44 @@ import org.jspecify.annotations.Nullable;
  * <p>Keras's {@code use_multiprocessing} has no use on the JVM: workers are threads, and run on all
  * cores.
  */
-public final class Fit {
-  final Learner learner;
-  final Sequence<?> sequence;
-  final List<Callback> callbacks = new ArrayList<>();
-  @Nullable Sequence<?> validation;
+public final class Fit extends Settings<Fit> {
+  @Nullable Source validation;
   OptionalInt stepsPerEpoch = OptionalInt.empty();
   OptionalInt validationSteps = OptionalInt.empty();
+  OptionalLong batchSeed = OptionalLong.empty();
   IntPredicate validationDue = epoch -> true;
   @Nullable Map<?, ? extends Number> classWeights;
   int epochs = 1;
   int initialEpoch;
-  int workers = 1;
-  int maxQueueSize = 10;
-  int verbose = 1;
-  @Nullable Screen screen;
 
-  private Fit(Learner learner, Sequence<?> sequence) {
-    this.learner = learner;
-    this.sequence = sequence;
+  private Fit(Learner learner, Source source) {
+    super(learner, source);
   }
 
   /** Training of a model from a sequence, generated or written by hand. */
   public static Fit of(Learner learner, Sequence<?> sequence) {
-    return new Fit(learner, sequence);
+    return new Fit(learner, Source.of(sequence));
+  }
+
+  /**
+   * Training from batches that a supplier makes without end, one thread calling it at a time. Needs
+   * {@link #stepsPerEpoch}.
+   */
+  public static Fit generator(Learner learner, Supplier<? extends Batch> generator) {
+    return new Fit(learner, Source.of(generator));
+  }
+
+  /**
+   * Training from the batches of an iterator, one thread calling it at a time. Needs {@link
+   * #stepsPerEpoch}; an iterator that ends before the last step is an error.
+   */
+  public static Fit generator(Learner learner, Iterator<? extends Batch> generator) {
+    return new Fit(learner, Source.of(generator));
+  }
+
+  @Override
+  Fit self() {
+    return this;
   }
 
   /** The index of the last epoch plus one, 1 by default: Keras's {@code epochs}. */
@@ -60,7 +75,8 @@ public final class Fit {
 
   /**
    * The first epoch, counted from 0, of a run that goes on from an earlier one: with 3 of 5, epochs
-   * 3 and 4 are run. The sequence is put into its state at that epoch.
+   * 3 and 4 are run. The sequence is put into its state at that epoch: the order of its samples
+   * depends on the seed and the epoch, not on what was done with it before.
    */
   public Fit initialEpoch(int initialEpoch) {
     this.initialEpoch = Argument.atLeast(0, "initialEpoch", initialEpoch);
@@ -79,8 +95,20 @@ public final class Fit {
 
   /** What the model is evaluated on after each epoch, from the first batch on, never shuffled. */
   public Fit validation(Sequence<?> validation) {
-    this.validation = validation;
+    this.validation = Source.of(validation);
     return this;
+  }
+
+  /** As {@link #validation(Sequence)}, from a generator that runs on; needs the steps. */
+  public Fit validation(Supplier<? extends Batch> generator, int validationSteps) {
+    validation = Source.of(generator);
+    return validationSteps(validationSteps);
+  }
+
+  /** As {@link #validation(Sequence)}, from a generator that runs on; needs the steps. */
+  public Fit validation(Iterator<? extends Batch> generator, int validationSteps) {
+    validation = Source.of(generator);
+    return validationSteps(validationSteps);
   }
 
   /** The batches of each validation; by default all. */
@@ -111,46 +139,25 @@ public final class Fit {
    * @throws IllegalArgumentException if a class is missing or a key is no class
    */
   public Fit classWeights(Map<?, ? extends Number> classWeights) {
-    ClassWeights.of(classWeights, sequence.schema());
+    ClassWeights.of(classWeights, source.schema());
     this.classWeights = Map.copyOf(classWeights);
     return this;
   }
 
-  /** Threads that load batches, 1 by default; 0 loads on the training thread. */
-  public Fit workers(int workers) {
-    this.workers = Argument.atLeast(0, "workers", workers);
+  /**
+   * Whether the batches of a sequence come in another order in each pass: Keras's {@code shuffle},
+   * for sequences written by hand that cannot shuffle their samples. The order is a function of the
+   * seed, here 0, and the pass. Off by default; a generated sequence shuffles its samples, which is
+   * better: {@code builder(samples).shuffle(seed)}.
+   */
+  public Fit shuffle(boolean shuffle) {
+    batchSeed = shuffle ? OptionalLong.of(0) : OptionalLong.empty();
     return this;
   }
 
-  /** Batches that are being loaded or ready, at most; 10 by default. */
-  public Fit maxQueueSize(int maxQueueSize) {
-    this.maxQueueSize = Argument.atLeast(1, "maxQueueSize", maxQueueSize);
-    return this;
-  }
-
-  /** 0 silent, 1 a progress bar (the default), 2 a line for each epoch. */
-  public Fit verbose(int verbose) {
-    if (verbose < 0 || verbose > 2) {
-      throw new IllegalArgumentException("verbose: %d (expected: 0, 1 or 2)".formatted(verbose));
-    }
-    this.verbose = verbose;
-    return this;
-  }
-
-  /** Adds callbacks; their hooks are called in this order. */
-  public Fit callbacks(Callback... callbacks) {
-    this.callbacks.addAll(List.of(callbacks));
-    return this;
-  }
-
-  /** Prints there, without control characters, instead of on the standard output. */
-  public Fit output(PrintStream output) {
-    screen = Screen.plain(output);
-    return this;
-  }
-
-  Fit screen(Screen screen) {
-    this.screen = screen;
+  /** As {@link #shuffle(boolean)}, with a seed: each gives other orders, and always the same. */
+  public Fit shuffle(long seed) {
+    batchSeed = OptionalLong.of(seed);
     return this;
   }
 

@@ -1,12 +1,8 @@
 package dev.sheaf.fit;
 
 import dev.sheaf.Batch;
-import dev.sheaf.Sequence;
 import dev.sheaf.load.BatchStream;
 import dev.sheaf.load.Loader;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -19,111 +15,132 @@ final class TrainingLoop {
   private final RunningMeans means;
   private final @Nullable ClassWeights classWeights;
   private final EvaluationLoop evaluation;
-  private final long began = System.nanoTime();
-  private long waitedNanos;
-  private int epoch;
-  private int step;
-  private int steps;
+  private final Backup backup;
+  private final TrainingSummary summary;
+  private final Place place = new Place();
   private Logs lastLogs = new Logs();
 
   TrainingLoop(Fit fit) {
     this.fit = fit;
-    Screen screen = fit.screen == null ? Screen.system() : fit.screen;
+    Screen screen = fit.screen();
     run = new Run(fit.learner, fit.epochs, fit.verbose, screen);
-    run.summary(this::summary);
-    List<Callback> all = new ArrayList<>(fit.callbacks);
-    all.add(history);
-    if (fit.verbose > 0) {
-      all.add(new Progress(screen, System::nanoTime));
-    }
-    callbacks = new CallbackList(all);
+    callbacks = fit.all(screen, history);
     means = new RunningMeans(fit.learner.metricNames());
     classWeights =
-        fit.classWeights == null ? null : ClassWeights.of(fit.classWeights, fit.sequence.schema());
+        fit.classWeights == null ? null : ClassWeights.of(fit.classWeights, fit.source.schema());
     evaluation = new EvaluationLoop(run, callbacks);
+    backup = new Backup(callbacks, run, fit.source, DataIdentity.of(fit));
+    summary = new TrainingSummary(run, place, history);
+    run.summary(summary::lines);
   }
 
   History run() {
     callbacks.setRun(run);
-    try {
-      callbacks.onTrainBegin(new Logs());
-      train();
-    } catch (RuntimeException | Error e) {
-      run.fail(e);
+    try (Interruption interruption = new Interruption()) {
       try {
-        callbacks.onTrainEnd(lastLogs);
-      } catch (RuntimeException second) {
-        e.addSuppressed(second);
+        callbacks.onTrainBegin(new Logs());
+        train(interruption);
+      } catch (RuntimeException | Error e) {
+        run.fail(e);
+        try {
+          callbacks.onTrainEnd(lastLogs);
+        } catch (RuntimeException second) {
+          e.addSuppressed(second);
+        }
+        throw e;
       }
-      throw e;
+      callbacks.onTrainEnd(lastLogs);
     }
-    callbacks.onTrainEnd(lastLogs);
     return history;
   }
 
-  private void train() {
-    if (fit.initialEpoch > 0) {
-      fit.sequence.resume(fit.initialEpoch);
+  private void train(Interruption interruption) {
+    int steps = fit.source.steps("stepsPerEpoch", fit.stepsPerEpoch);
+    boolean resumed = backup.find(place);
+    if (!resumed) {
+      place.begin(fit.initialEpoch, steps, fit.source.length());
     }
-    try (BatchStream<?> batches = open(fit.sequence);
+    fit.source.resume(place.pass);
+    backup.checkOrder();
+    try (BatchStream<?> batches = open();
         @Nullable BatchStream<?> validation =
-            fit.validation == null ? null : open(fit.validation)) {
-      for (epoch = fit.initialEpoch; epoch < fit.epochs && !run.stopped(); epoch++) {
-        epoch(batches, validation);
-        waitedNanos = batches.waitedNanos();
+            fit.validation == null ? null : fit.open(fit.validation.loader(), run)) {
+      if (fit.source.isGenerator()) {
+        skip(batches, place.stepsDone);
+      }
+      if (resumed && place.step == 0) {
+        backup.restore(means);
+      }
+      while (place.epoch < fit.epochs && !run.stopped()) {
+        epoch(batches, validation, interruption);
+        summary.waited(batches.waitedNanos());
       }
     }
   }
 
-  private <B extends Batch> BatchStream<B> open(Sequence<B> sequence) {
-    if (sequence.length() == 0) {
-      throw new IllegalArgumentException("the sequence is empty (expected: at least one batch)");
-    }
-    return Loader.of(sequence).workers(fit.workers).maxQueueSize(fit.maxQueueSize).open();
+  private BatchStream<?> open() {
+    Loader<?> loader = fit.source.loader().startAt(place.pass, place.position);
+    fit.batchSeed.ifPresent(loader::shuffleBatches);
+    return fit.open(loader, run);
   }
 
-  private void epoch(BatchStream<?> batches, @Nullable BatchStream<?> validation) {
-    steps = fit.stepsPerEpoch.orElseGet(fit.sequence::length);
+  /** A generator cannot be put somewhere: what was trained on is taken from it and dropped. */
+  private static void skip(BatchStream<?> batches, long count) {
+    for (long skipped = 0; skipped < count; skipped++) {
+      batches.next().close();
+    }
+  }
+
+  private void epoch(
+      BatchStream<?> batches, @Nullable BatchStream<?> validation, Interruption interruption) {
+    place.steps = fit.source.steps("stepsPerEpoch", fit.stepsPerEpoch);
+    run.begin(OptionalInt.of(place.steps), place.step);
     means.reset();
-    run.begin(OptionalInt.of(steps), 0);
-    callbacks.onEpochBegin(epoch, new Logs());
+    callbacks.onEpochBegin(place.epoch, new Logs());
+    if (place.step > 0) {
+      // After the hook, which may have changed what is restored: a schedule the learning rate.
+      backup.restore(means);
+    }
     boolean stopped = false;
-    for (step = 0; step < steps && !stopped; step++) {
+    while (place.step < place.steps && !stopped) {
       step(batches);
       stopped = run.stopped();
-      if (!batches.hasNext()) {
-        batches.endPass();
+      if (!fit.source.isGenerator() && !batches.hasNext()) {
+        endPass(batches);
+      }
+      if (interruption.requested()) {
+        throw new InterruptedTrainingException(backup.interrupted(place, means));
+      }
+      if (!stopped) {
+        backup.afterStep(place, means);
       }
     }
-    if (stopped && batches.position() > 0) {
-      batches.endPass();
-    }
-    if (means.samples() == 0) {
-      throw new IllegalStateException("no sample of this epoch could be loaded");
-    }
-    if (!stopped && epoch + 1 < fit.epochs) {
-      batches.prefetch();
-    }
-    Logs logs = means.logs();
-    if (validation != null && fit.validationDue.test(epoch)) {
-      logs.putAll("val_", evaluation.evaluate(validation, fit.validationSteps));
-      validation.rewind();
-    }
-    lastLogs = logs;
-    callbacks.onEpochEnd(epoch, logs);
+    finishEpoch(batches, validation, stopped);
+    place.nextEpoch();
+    backup.afterEpoch(place, means);
   }
 
   private void step(BatchStream<?> batches) {
+    if (fit.source.isGenerator() && !batches.hasNext()) {
+      throw new IllegalStateException(
+          "the generator ended after %d batches (expected: %d, %d epochs of %d steps)"
+              .formatted(
+                  place.stepsDone,
+                  (long) (fit.epochs - fit.initialEpoch) * place.steps,
+                  fit.epochs - fit.initialEpoch,
+                  place.steps));
+    }
     try (Batch batch = batches.next()) {
       run.batch(batch);
-      callbacks.onTrainBatchBegin(step, new Logs());
+      callbacks.onTrainBatchBegin(place.step, new Logs());
       if (batch.size() > 0) {
         means.add(fit.learner.train(batch, weights(batch)));
       }
-      callbacks.onTrainBatchEnd(step, means.logs());
+      callbacks.onTrainBatchEnd(place.step, means.logs());
     } finally {
       run.batch(null);
     }
+    place.stepDone(batches.position());
   }
 
   private float @Nullable [] weights(Batch batch) {
@@ -131,21 +148,35 @@ final class TrainingLoop {
     return classWeights == null ? own : classWeights.of(batch, own);
   }
 
-  private List<String> summary() {
-    double seconds = (System.nanoTime() - began) / 1e9;
-    if (run.failure() != null) {
-      return List.of(
-          "Training failed in epoch %d, step %d of %d: %s"
-              .formatted(epoch + 1, step + 1, steps, run.failure().getMessage()));
+  private void endPass(BatchStream<?> batches) {
+    if (batches.badSamples() > 0) {
+      run.warn(
+          "epoch %d: %d samples could not be loaded and were not trained on"
+              .formatted(place.epoch + 1, batches.badSamples()));
     }
-    int epochs = history.epoch().size();
-    return List.of(
-        String.format(
-            Locale.ROOT,
-            "Trained %d epoch%s in %.1fs, %.0f%% of it waiting for data.",
-            epochs,
-            epochs == 1 ? "" : "s",
-            seconds,
-            100 * waitedNanos / 1e9 / seconds));
+    batches.endPass();
+    place.passEnded();
+  }
+
+  private void finishEpoch(
+      BatchStream<?> batches, @Nullable BatchStream<?> validation, boolean stopped) {
+    if (stopped && !fit.source.isGenerator() && batches.position() > 0) {
+      endPass(batches);
+    }
+    if (means.samples() == 0) {
+      throw new IllegalStateException(
+          "epoch %d: none of its samples could be loaded".formatted(place.epoch + 1));
+    }
+    if (!stopped && place.epoch + 1 < fit.epochs) {
+      batches.prefetch();
+    }
+    Logs logs = means.logs();
+    if (fit.validation != null && validation != null && fit.validationDue.test(place.epoch)) {
+      int steps = fit.validation.stepsOfOnePass("validationSteps", fit.validationSteps);
+      logs.putAll("val_", evaluation.evaluate(validation, steps));
+      validation.rewind();
+    }
+    lastLogs = logs;
+    callbacks.onEpochEnd(place.epoch, logs);
   }
 }

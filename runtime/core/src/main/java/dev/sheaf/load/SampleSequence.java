@@ -168,6 +168,11 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
   }
 
   @Override
+  public final Optional<int[]> order() {
+    return Optional.of(order.clone());
+  }
+
+  @Override
   public final Optional<Schema> schema() {
     return Optional.of(schema);
   }

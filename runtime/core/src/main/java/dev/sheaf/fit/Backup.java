@@ -1,0 +1,191 @@
+package dev.sheaf.fit;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the checkpoints of a run, and brings it back to one; does nothing where none is wanted. */
+final class Backup {
+  private final @Nullable BackupAndRestore store;
+  private final Map<String, Callback> callbacks = new LinkedHashMap<>();
+  private final Run run;
+  private final Source source;
+  private final DataIdentity data;
+  private @Nullable Path folder;
+  private @Nullable Checkpoint checkpoint;
+
+  Backup(CallbackList list, Run run, Source source, DataIdentity data) {
+    this.run = run;
+    this.source = source;
+    this.data = data;
+    Map<String, Integer> count = new LinkedHashMap<>();
+    @Nullable BackupAndRestore found = null;
+    for (Callback callback : list.callbacks()) {
+      if (callback instanceof BackupAndRestore backup) {
+        if (found != null) {
+          throw new IllegalArgumentException("callbacks: two BackupAndRestore (expected: one)");
+        }
+        found = backup;
+      }
+      String type = callback.getClass().getName();
+      String name = type.substring(type.lastIndexOf('.') + 1);
+      callbacks.put(name + "-" + count.merge(name, 1, Integer::sum), callback);
+    }
+    store = found;
+  }
+
+  /**
+   * Looks for a checkpoint, and sets the place to where it was made.
+   *
+   * @throws IllegalStateException if it was made from other data
+   */
+  boolean find(Place place) {
+    if (store == null) {
+      return false;
+    }
+    @Nullable IOException unreadable = null;
+    try {
+      for (Path each : store.folders()) {
+        try {
+          checkpoint = Checkpoint.read(each);
+          folder = each;
+          break;
+        } catch (IOException e) {
+          run.warn("cannot read the checkpoint " + each + ": " + e.getMessage());
+          unreadable = e;
+        }
+      }
+    } catch (IOException e) {
+      unreadable = e;
+    }
+    Checkpoint found = checkpoint;
+    if (found == null) {
+      if (unreadable != null) {
+        throw new UncheckedIOException(
+            "no checkpoint in " + store.backupDir() + " can be read", unreadable);
+      }
+      return false;
+    }
+    refuseOtherData(found);
+    place.epoch = found.epoch();
+    place.step = found.step();
+    place.pass = found.pass();
+    place.position = found.position();
+    place.stepsDone = found.stepsDone();
+    if (run.verbose() > 0) {
+      run.print(
+          "Going on from %s: epoch %d, step %d."
+              .formatted(folder, found.epoch() + 1, found.step() + 1));
+    }
+    return true;
+  }
+
+  private void refuseOtherData(Checkpoint found) {
+    List<String> difference = found.data().difference(data);
+    if (!difference.isEmpty()) {
+      throw new IllegalStateException(
+          "the checkpoint %s was made from other data:\n%s\n"
+                  .formatted(folder, String.join("\n", difference))
+              + "Train from what it was made from, or delete it to begin anew.");
+    }
+  }
+
+  /**
+   * Makes sure that the samples come in the order that they had, once the sequence is at its pass.
+   *
+   * @throws IllegalStateException if they do not
+   */
+  void checkOrder() {
+    Checkpoint found = checkpoint;
+    if (found != null && !Objects.equals(found.order(), order())) {
+      throw new IllegalStateException(
+          "the checkpoint %s was made with the samples in another order: another seed or other"
+                  .formatted(folder)
+              + " samples. Train with what it was made with, or delete it to begin anew.");
+    }
+  }
+
+  private @Nullable Integer order() {
+    return source.order().map(Arrays::hashCode).orElse(null);
+  }
+
+  /** Gives the learner, the callbacks and the means their states back. */
+  void restore(RunningMeans means) {
+    Checkpoint found = Objects.requireNonNull(checkpoint);
+    Path from = Objects.requireNonNull(folder);
+    try {
+      run.learner().loadState(Checkpoint.learner(from));
+      for (Map.Entry<String, Callback> callback : callbacks.entrySet()) {
+        JsonObject values = found.callbacks().get(callback.getKey());
+        if (values != null) {
+          callback.getValue().restoreState(new CallbackState(values, from, callback.getKey()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the checkpoint " + from, e);
+    }
+    means.restore(found.samples(), found.sums());
+    if (found.stopped()) {
+      run.stop();
+    }
+  }
+
+  void afterStep(Place place, RunningMeans means) {
+    if (store != null && store.dueAfterStep(place.stepsDone)) {
+      save(store, place, means);
+    }
+  }
+
+  void afterEpoch(Place place, RunningMeans means) {
+    if (store != null && store.dueAfterEpoch()) {
+      save(store, place, means);
+    }
+  }
+
+  /** Makes a last checkpoint; says where training was. */
+  String interrupted(Place place, RunningMeans means) {
+    String where =
+        "interrupted in epoch %d after step %d of %d"
+            .formatted(place.epoch + 1, place.step, place.steps);
+    if (store == null) {
+      return where;
+    }
+    save(store, place, means);
+    return where + "; the checkpoint in " + store.backupDir() + " goes on from there";
+  }
+
+  private void save(BackupAndRestore store, Place place, RunningMeans means) {
+    store.save(
+        place.stepsDone,
+        into -> {
+          run.learner().saveState(Checkpoint.learner(into));
+          Map<String, JsonObject> states = new LinkedHashMap<>();
+          for (Map.Entry<String, Callback> callback : callbacks.entrySet()) {
+            CallbackState state = new CallbackState(new JsonObject(), into, callback.getKey());
+            callback.getValue().saveState(state);
+            states.put(callback.getKey(), state.values());
+          }
+          new Checkpoint(
+                  Checkpoint.FORMAT,
+                  place.epoch,
+                  place.step,
+                  place.pass,
+                  place.position,
+                  order(),
+                  place.stepsDone,
+                  run.stopped(),
+                  means.samples(),
+                  means.sums(),
+                  data,
+                  states)
+              .write(into);
+        });
+  }
+}

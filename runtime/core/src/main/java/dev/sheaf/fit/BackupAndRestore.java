@@ -1,0 +1,165 @@
+package dev.sheaf.fit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Saves where training is, and goes on from there when the same program is started again after it
+ * was killed: Keras's {@code BackupAndRestore}, but to the very batch. The resumed run, with any
+ * number of workers, ends with the same weights as one that was never killed, if the learner and
+ * the callbacks restore all that they depend on.
+ *
+ * <p>A checkpoint is a folder with the learner's state, the epoch, step and batch, the seeds, the
+ * history, the callbacks' states, and the schema with its class names. It is written under a
+ * temporary name, then renamed: it is whole or not there. One that was made from other data is
+ * refused, with the difference. When training ends, all checkpoints are deleted.
+ *
+ * <p>A generator cannot be put somewhere: the batches that were trained on are taken from it again
+ * and dropped, which is right for a generator that always gives the same ones.
+ */
+public final class BackupAndRestore implements Callback {
+  private static final String PREFIX = "checkpoint-";
+
+  private final Path backupDir;
+  private final int saveFreq;
+  private final boolean doubleCheckpoint;
+  private final boolean deleteCheckpoint;
+  private @Nullable Run run;
+
+  private BackupAndRestore(Builder builder) {
+    backupDir = builder.backupDir;
+    saveFreq = builder.saveFreq;
+    doubleCheckpoint = builder.doubleCheckpoint;
+    deleteCheckpoint = builder.deleteCheckpoint;
+  }
+
+  /** The settings of a callback that keeps its checkpoints in this folder, and nothing else. */
+  public static Builder builder(Path backupDir) {
+    return new Builder(backupDir);
+  }
+
+  @Override
+  public void setRun(Run run) {
+    this.run = run;
+  }
+
+  Path backupDir() {
+    return backupDir;
+  }
+
+  boolean dueAfterStep(long stepsDone) {
+    return saveFreq > 0 && stepsDone % saveFreq == 0;
+  }
+
+  boolean dueAfterEpoch() {
+    return saveFreq == 0;
+  }
+
+  /** What fills a folder. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(Path folder) throws IOException;
+  }
+
+  /** Makes a checkpoint, then deletes those that it replaces. */
+  void save(long stepsDone, Content content) {
+    String name = PREFIX + "%012d".formatted(stepsDone);
+    try {
+      Files.createDirectories(backupDir);
+      Path temporary = Files.createTempDirectory(backupDir, "writing-");
+      try {
+        content.writeTo(temporary);
+        Path folder = backupDir.resolve(name);
+        delete(folder);
+        Files.move(temporary, folder, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        delete(temporary);
+      }
+      List<Path> folders = folders();
+      for (Path old :
+          folders.subList(Math.min(folders.size(), doubleCheckpoint ? 2 : 1), folders.size())) {
+        delete(old);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the checkpoint " + backupDir.resolve(name), e);
+    }
+  }
+
+  /** The checkpoints, the latest first. */
+  List<Path> folders() throws IOException {
+    if (!Files.isDirectory(backupDir)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(backupDir)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith(PREFIX))
+          .sorted(Comparator.reverseOrder())
+          .toList();
+    }
+  }
+
+  @Override
+  public void onTrainEnd(Logs logs) {
+    if (deleteCheckpoint && Objects.requireNonNull(run).failure() == null) {
+      try {
+        for (Path folder : folders()) {
+          delete(folder);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot delete the checkpoints in " + backupDir, e);
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  /** The settings, with Keras's names and defaults. */
+  public static final class Builder {
+    private final Path backupDir;
+    private int saveFreq;
+    private boolean doubleCheckpoint;
+    private boolean deleteCheckpoint = true;
+
+    private Builder(Path backupDir) {
+      this.backupDir = backupDir;
+    }
+
+    /** Saves after every so many batches, counted across epochs; by default after each epoch. */
+    public Builder saveFreq(int batches) {
+      saveFreq = Argument.atLeast(1, "saveFreq", batches);
+      return this;
+    }
+
+    /** Keeps the checkpoint before the latest too, for a disk that loses files; not by default. */
+    public Builder doubleCheckpoint(boolean doubleCheckpoint) {
+      this.doubleCheckpoint = doubleCheckpoint;
+      return this;
+    }
+
+    /** Deletes the checkpoints when training has ended without a failure; true by default. */
+    public Builder deleteCheckpoint(boolean deleteCheckpoint) {
+      this.deleteCheckpoint = deleteCheckpoint;
+      return this;
+    }
+
+    public BackupAndRestore build() {
+      return new BackupAndRestore(this);
+    }
+  }
+}

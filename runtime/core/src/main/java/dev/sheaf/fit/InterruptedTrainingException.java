@@ -1,0 +1,13 @@
+package dev.sheaf.fit;
+
+/**
+ * Training ended before its time because the program is being ended, by Ctrl-C for instance, or
+ * because its thread was interrupted. Everything that it had opened is closed.
+ */
+public final class InterruptedTrainingException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  InterruptedTrainingException(String message) {
+    super(message);
+  }
+}
