@@ -73,9 +73,7 @@ public final class Predict extends Settings<Predict> {
       }
     }
     all.onPredictEnd(new Logs());
-    return outputs.stream()
-        .map(rows -> inOrder(rows, order.orElseGet(() -> new int[0])))
-        .toList();
+    return outputs.stream().map(rows -> inOrder(rows, order.orElseGet(() -> new int[0]))).toList();
   }
 
   /** The rows in the order of the samples, of which {@code order} has the indices, if known. */
