@@ -13,7 +13,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -37,6 +36,8 @@ record IconFolders(Path train, Path test) {
     Path fresh = target.resolveSibling(target.getFileName() + ".part");
     delete(fresh);
     IconFolders drawn = in(fresh);
+    Files.createDirectories(drawn.train);
+    Files.createDirectories(drawn.test);
     Set<ByteBuffer> known = new HashSet<>();
     List<Glyph> seenFirst =
         glyphs.stream()
@@ -52,7 +53,7 @@ record IconFolders(Path train, Path test) {
       Optional<BufferedImage> picture = kind.isPresent() ? Painter.paint(glyph) : Optional.empty();
       if (picture.isPresent() && known.add(pixels(picture.get()))) {
         Path split = UNSEEN.contains(glyph.family()) ? drawn.test : drawn.train;
-        Path folder = split.resolve(kind.get().name().toLowerCase(Locale.ROOT));
+        Path folder = split.resolve(kind.get().label());
         String file = glyph.family() + "-" + glyph.style() + "-" + glyph.name() + ".png";
         Files.createDirectories(folder);
         ImageIO.write(picture.get(), "png", folder.resolve(file).toFile());

@@ -22,6 +22,11 @@ public enum Kind {
     this.words = Set.of(words);
   }
 
+  /** The name of its folder: {@code arrow}. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /**
    * What an icon of this name shows: its first word says it, and hyphens and underscores part
    * words. Empty if the first word is no kind's, or if another word is another kind's: {@code

@@ -1,0 +1,66 @@
+package dev.sheaf.sample.icons;
+
+import ai.djl.nn.Block;
+import dev.sheaf.djl.Adam;
+import dev.sheaf.djl.DjlLearner;
+import dev.sheaf.djl.SampleLoss;
+import dev.sheaf.source.Split;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Learns what icons show from eight design families, and is tested on two it never saw. */
+final class IconTrial {
+  /** The share of the training icons that is trained on; the rest validates. */
+  private static final double TRAIN_SHARE = 0.9;
+
+  private IconTrial() {}
+
+  static ConfusionMatrix run(List<Glyph> glyphs, Settings settings, PrintStream out)
+      throws IOException {
+    long began = System.nanoTime();
+    IconFolders folders = IconFolders.draw(glyphs, settings.target().resolve("icons"));
+    out.printf(
+        "Icons drawn into %s in %.1f s; %s are for the test only.%n%n",
+        settings.target().resolve("icons"),
+        (System.nanoTime() - began) / 1e9,
+        String.join(" and ", IconFolders.UNSEEN.stream().sorted().toList()));
+
+    List<Icon> known = IconSamples.fromDirectory(folders.train());
+    List<Icon> unseen = IconSamples.fromDirectory(folders.test());
+    Split<Icon> split = Split.stratified(known, Icon::kind, TRAIN_SHARE, settings.seed());
+    ClassCounts counts =
+        new ClassCounts(IconSequence.KIND_NAMES)
+            .part("train", split.train(), icon -> icon.kind().ordinal())
+            .part("validation", split.validation(), icon -> icon.kind().ordinal())
+            .part("test", unseen, icon -> icon.kind().ordinal());
+    out.printf("%s%n%n", counts);
+
+    Block network = Network.convolutional(Kind.values().length, 16, 32, 64, 128);
+    try (IconSequence train =
+            IconSequence.builder(split.train())
+                .batchSize(settings.batchSize())
+                .shuffle(settings.seed())
+                .build();
+        IconSequence validation =
+            IconSequence.builder(split.validation()).batchSize(settings.batchSize()).build();
+        IconSequence test = IconSequence.builder(unseen).batchSize(settings.batchSize()).build();
+        DjlLearner learner =
+            DjlLearner.builder(network)
+                .optimizer(Adam.of(1e-3))
+                .loss(SampleLoss.categoricalCrossEntropyFromLogits())
+                .metrics("accuracy")
+                .seed(settings.seed())
+                .build()) {
+      Path sheet = settings.target().resolve("batch.png");
+      try (IconBatch batch = train.batch(0)) {
+        List<String> labels = batch.samples().stream().map(icon -> icon.kind().label()).toList();
+        ContactSheet.write(batch.file(), labels, sheet);
+      }
+      out.printf("The first batch as the model sees it: %s%n%n", sheet);
+      return new Trial(settings, IconSequence.KIND_NAMES, out)
+          .run(learner, train, validation, test, known.size());
+    }
+  }
+}
