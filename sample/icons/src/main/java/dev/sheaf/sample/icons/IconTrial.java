@@ -4,6 +4,8 @@ import ai.djl.nn.Block;
 import dev.sheaf.djl.Adam;
 import dev.sheaf.djl.DjlLearner;
 import dev.sheaf.djl.SampleLoss;
+import dev.sheaf.source.DirectorySource;
+import dev.sheaf.source.Labels;
 import dev.sheaf.source.Split;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -27,8 +29,9 @@ final class IconTrial {
         (System.nanoTime() - began) / 1e9,
         String.join(" and ", IconFolders.UNSEEN.stream().sorted().toList()));
 
-    List<Icon> known = IconSamples.fromDirectory(folders.train());
-    List<Icon> unseen = IconSamples.fromDirectory(folders.test());
+    Labels<Kind> kinds = Labels.of(Kind.class);
+    List<Icon> known = DirectorySource.perClass(folders.train(), kinds, Icon::new).read();
+    List<Icon> unseen = DirectorySource.perClass(folders.test(), kinds, Icon::new).read();
     Split<Icon> split = Split.stratified(known, Icon::kind, TRAIN_SHARE, settings.seed());
     ClassCounts counts =
         new ClassCounts(IconSequence.KIND_NAMES)

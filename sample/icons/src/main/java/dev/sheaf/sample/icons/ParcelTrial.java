@@ -6,23 +6,16 @@ import dev.sheaf.djl.SampleLoss;
 import dev.sheaf.source.Split;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
-/** Learns a rule about parcels from the rows of a CSV file. */
+/** Learns a rule about parcels from made-up rows of a table. */
 final class ParcelTrial {
   private static final int PARCELS = 5_000;
 
   private ParcelTrial() {}
 
   static ConfusionMatrix run(Settings settings, PrintStream out) throws IOException {
-    Path table = settings.target().resolve("parcels.csv");
-    Files.createDirectories(settings.target());
-    ParcelSamples.table().writeCsv(Parcel.madeUp(PARCELS, settings.seed()), table);
-    out.printf("%,d made-up parcels written to %s, and read back.%n%n", PARCELS, table);
-
-    List<Parcel> parcels = ParcelSamples.table().readCsv(table);
+    List<Parcel> parcels = Parcel.madeUp(PARCELS, settings.seed());
     Split<Parcel> tested = Split.stratified(parcels, Parcel::tariff, 0.8, settings.seed());
     Split<Parcel> split = Split.stratified(tested.train(), Parcel::tariff, 0.9, settings.seed());
     ClassCounts counts =

@@ -5,11 +5,9 @@ import dev.sheaf.DType;
 import dev.sheaf.Sequence;
 import dev.sheaf.Tensor;
 import dev.sheaf.fit.Fit;
-import dev.sheaf.fit.History;
 import dev.sheaf.fit.Learner;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Trains a model, tests it on samples it never saw and tells about it: the same for any record. */
@@ -38,17 +36,14 @@ final class Trial {
       int samples)
       throws IOException {
     long began = System.nanoTime();
-    History history =
-        Fit.of(learner, train)
-            .epochs(settings.epochs())
-            .validation(validation)
-            .workers(settings.workers())
-            .verbose(settings.verbose())
-            .callbacks(new OneCycle(PEAK_LEARNING_RATE, settings.epochs() * train.length()))
-            .run();
+    Fit.of(learner, train)
+        .epochs(settings.epochs())
+        .validation(validation)
+        .workers(settings.workers())
+        .verbose(settings.verbose())
+        .callbacks(new OneCycle(PEAK_LEARNING_RATE, settings.epochs() * train.length()))
+        .run();
     double seconds = (System.nanoTime() - began) / 1e9;
-    Path plot = settings.target().resolve("history.png");
-    history.plot(plot);
     ConfusionMatrix matrix = test(learner, test);
     out.printf("%nTest: rows are what it was, columns what the model said%n%n%s%n", matrix);
     out.printf(
@@ -57,7 +52,7 @@ final class Trial {
     out.printf(
         "samples per second    %,.0f (%d epochs of training and validation in %.1f s)%n",
         samples * (double) settings.epochs() / seconds, settings.epochs(), seconds);
-    out.printf("peak memory           %s%nwritten               %s%n", PeakMemory.soFar(), plot);
+    out.printf("peak memory           %s%n", PeakMemory.soFar());
     return matrix;
   }
 

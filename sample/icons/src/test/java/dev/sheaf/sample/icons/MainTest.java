@@ -25,7 +25,7 @@ class MainTest {
 
   @Test
   void aFewIconsGoAllTheWay() throws IOException {
-    ConfusionMatrix matrix = IconTrial.run(fewGlyphs(), new Settings(1, 16, 2, 7, 2, target), out);
+    ConfusionMatrix matrix = IconTrial.run(fewGlyphs(), new Settings(1, 16, 2, 7, 0, target), out);
 
     assertThat(matrix.total()).isEqualTo(2 * Kind.values().length);
     assertThat(matrix.majorityShare()).isEqualTo(1.0 / Kind.values().length);
@@ -36,7 +36,6 @@ class MainTest {
         .contains("peak memory");
     BufferedImage sheet = ImageIO.read(target.resolve("batch.png").toFile());
     assertThat(sheet.getWidth()).isGreaterThan(sheet.getHeight());
-    assertThat(ImageIO.read(target.resolve("history.png").toFile())).isNotNull();
   }
 
   @Test
@@ -45,7 +44,6 @@ class MainTest {
 
     assertThat(matrix.total()).isEqualTo(1000);
     assertThat(matrix.accuracy()).isGreaterThan(0.8);
-    assertThat(Files.readAllLines(target.resolve("parcels.csv"))).hasSize(5001);
   }
 
   @Test
@@ -62,11 +60,14 @@ class MainTest {
       }
     }
 
-    int exit =
-        run("--data", target.resolve("photos").toString(), "--epochs", "1", "--verbose", "0");
+    String photos = target.resolve("photos").toString();
+    int exit = run("--data", photos, "--epochs", "10", "--batch", "8", "--verbose", "0");
 
     assertThat(exit).isZero();
-    assertThat(text()).containsPattern("dark +14 +2 +4\\b").containsPattern("light +14 +2 +4\\b");
+    assertThat(text())
+        .containsPattern(
+            "train +validation +test\\Rdark +15 +1 +4\\Rlight +14 +2 +4\\R +29 +3 +8\\R")
+        .contains("accuracy on the test  1.000");
   }
 
   @Test
@@ -83,7 +84,7 @@ class MainTest {
     int exit = run("--parcels", "--epochs", "0");
 
     assertThat(exit).isEqualTo(1);
-    assertThat(text()).contains("epochs: 0 (expected: > 0)").doesNotContain("\tat ");
+    assertThat(text()).contains("epochs: 0 (expected: >").doesNotContain("\tat ");
   }
 
   @Test
