@@ -8,7 +8,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
-import java.util.Locale;
+import ai.djl.util.Platform;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -80,28 +80,22 @@ final class PyTorchEngine {
   }
 
   private static String dependencies() {
+    Platform platform = Platform.fromSystem("pytorch");
     return """
         Training needs these dependencies:
           <dependency>
             <groupId>ai.djl.pytorch</groupId>
             <artifactId>pytorch-jni</artifactId>
-            <version>2.7.1-0.35.1</version>
+            <version>%1$s-%2$s</version>
           </dependency>
           <dependency>
             <groupId>ai.djl.pytorch</groupId>
             <artifactId>pytorch-native-cpu</artifactId>
-            <version>2.7.1</version>
-            <classifier>%s</classifier>
+            <version>%1$s</version>
+            <classifier>%3$s</classifier>
           </dependency>
         """
-        .formatted(classifier());
-  }
-
-  private static String classifier() {
-    String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-    String system = os.startsWith("win") ? "win" : os.startsWith("mac") ? "osx" : "linux";
-    String arch = System.getProperty("os.arch");
-    return system + (arch.equals("amd64") || arch.equals("x86_64") ? "-x86_64" : "-" + arch);
+        .formatted(platform.getVersion(), platform.getApiVersion(), platform.getClassifier());
   }
 
   static NDManager newManager(Engine engine) {
