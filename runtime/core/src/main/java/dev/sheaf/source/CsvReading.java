@@ -55,7 +55,7 @@ final class CsvReading {
         line = parser.getCurrentLineNumber() + 1;
       }
       if (header == null) {
-        rows.problem(line, "is empty; its first line must name the columns " + named());
+        rows.problem(1, "is empty; its first line must name the columns " + named());
       }
     } catch (UncheckedIOException e) {
       stopped(line, e.getCause());
@@ -99,12 +99,14 @@ final class CsvReading {
             .limit(LISTED)
             .map(other -> "'" + Printable.of(other) + "'")
             .collect(Collectors.joining(", "));
-    return "no column '%s' among %s%s%s. Rename the column, or name it with @Column"
-        .formatted(
-            Printable.of(name),
-            there,
-            names.size() > LISTED ? ", ..." : "",
-            Printable.of(DidYouMean.hint(name, names)).replace("; did", " - did"));
+    String found =
+        "no column '%s' among %s%s%s"
+            .formatted(
+                Printable.of(name),
+                there,
+                names.size() > LISTED ? ", ..." : "",
+                Printable.of(DidYouMean.hint(name, names)));
+    return Problems.ended(found) + " Rename the column, or name it with @Column";
   }
 
   private String named() {
@@ -115,8 +117,8 @@ final class CsvReading {
     if (record.size() != header.width) {
       rows.problem(
           line,
-          "%d cells, where the first line has %d; is a separator missing or not quoted?"
-              .formatted(record.size(), header.width));
+          "%d %s, where the first line has %d; is a separator missing or not quoted?"
+              .formatted(record.size(), record.size() == 1 ? "cell" : "cells", header.width));
       return;
     }
     for (int column = 0; column < header.places.length; column++) {
@@ -128,10 +130,20 @@ final class CsvReading {
   /** What follows cannot be divided into rows. */
   private void stopped(long line, IOException e) {
     if (e instanceof CharacterCodingException) {
-      rows.problem(TableReader.firstUndecodable(file), TableReader.undecodable(file));
+      rows.end(TableReader.firstUndecodable(file), TableReader.undecodable(file));
     } else {
-      String why = String.valueOf(e.getMessage()).replaceFirst("^\\([a-z]*line \\d+\\) ", "");
-      rows.problem(line, Printable.of(why) + "; the rows from here on were not looked at");
+      rows.end(line, reason(e) + ". The rows from here on were not looked at");
     }
+  }
+
+  private static String reason(IOException e) {
+    String message = String.valueOf(e.getMessage());
+    if (message.contains("EOF reached")) {
+      return "a quote that this row opens is never closed. Close it, or write it twice in a cell";
+    }
+    if (message.contains("encapsulated token and delimiter")) {
+      return "text after a closing quote. Write a quote within a quoted cell twice";
+    }
+    return FileErrors.reason(e);
   }
 }

@@ -71,21 +71,23 @@ record DirectoryWalk(
 
   /** What is in a directory, by name. */
   List<Entry> list(Path directory, Problems problems) {
-    List<Entry> entries = new ArrayList<>();
+    List<Path> paths = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
-      for (Path path : stream) {
-        String name = String.valueOf(path.getFileName());
-        if (!Strays.contain(name) && !isIgnored(path)) {
-          Entry entry = entry(path, name, problems);
-          if (entry != null) {
-            entries.add(entry);
-          }
-        }
-      }
+      stream.forEach(paths::add);
     } catch (IOException | DirectoryIteratorException e) {
       unreadable(directory, e, problems);
     }
-    entries.sort((a, b) -> a.name.compareTo(b.name));
+    paths.sort((a, b) -> a.toString().compareTo(b.toString()));
+    List<Entry> entries = new ArrayList<>();
+    for (Path path : paths) {
+      String name = String.valueOf(path.getFileName());
+      if (!Strays.contain(name) && !isIgnored(path)) {
+        Entry entry = entry(path, name, problems);
+        if (entry != null) {
+          entries.add(entry);
+        }
+      }
+    }
     return entries;
   }
 
@@ -149,10 +151,10 @@ record DirectoryWalk(
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       boolean linked = is.isSymbolicLink();
       if (linked) {
-        if (!followed(path, problems)) {
+        is = followed(path, problems);
+        if (is == null) {
           return null;
         }
-        is = Files.readAttributes(path, BasicFileAttributes.class);
       }
       if (is.isDirectory() || is.isRegularFile()) {
         return new Entry(path, name, is.isDirectory(), linked);
@@ -167,29 +169,34 @@ record DirectoryWalk(
     return null;
   }
 
-  private boolean followed(Path link, Problems problems) throws IOException {
-    switch (links) {
-      case REFUSE ->
-          problems.add(
-              () ->
-                  "%s: a symbolic link. Call symbolicLinks(...) to say whether links are followed"
-                      .formatted(Printable.of(link)));
-      case IGNORE -> {}
-      case FOLLOW -> {
-        return true;
-      }
-      case INSIDE -> {
-        Path target = link.toRealPath();
-        if (target.startsWith(root.toRealPath())) {
-          return true;
-        }
-        problems.add(
-            () ->
-                "%s: a symbolic link to '%s', outside of the root. Copy the file, or call symbolicLinks(SymbolicLinks.FOLLOW)"
-                    .formatted(Printable.of(link), Printable.of(target)));
-      }
+  /** What a link leads to; null where it is not followed. */
+  private @Nullable BasicFileAttributes followed(Path link, Problems problems) {
+    if (links == SymbolicLinks.IGNORE) {
+      return null;
     }
-    return false;
+    if (links == SymbolicLinks.REFUSE) {
+      problems.add(
+          () ->
+              "%s: a symbolic link. Call symbolicLinks(...) to say whether links are followed"
+                  .formatted(Printable.of(link)));
+      return null;
+    }
+    try {
+      Path target = link.toRealPath();
+      if (links == SymbolicLinks.FOLLOW || target.startsWith(root.toRealPath())) {
+        return Files.readAttributes(target, BasicFileAttributes.class);
+      }
+      problems.add(
+          () ->
+              "%s: a symbolic link to '%s', outside of the root. Copy the file, or call symbolicLinks(SymbolicLinks.FOLLOW)"
+                  .formatted(Printable.of(link), Printable.of(target)));
+    } catch (IOException e) {
+      problems.add(
+          () ->
+              "%s: a symbolic link that leads to nothing. Remove the link"
+                  .formatted(Printable.of(link)));
+    }
+    return null;
   }
 
   private void unwanted(Entry entry, Problems problems) {

@@ -69,10 +69,10 @@ record FolderPerClass<T, R>(Labels<T> labels, BiFunction<Path, T, R> make, boole
   private void unknown(Entry entry, Problems problems) {
     problems.add(
         () ->
-            "%s: the folder %s. Rename it, give its class this other name with @ClassName, or call ignore(\"%s\")"
+            "%s: the folder %s Rename it, give its class this other name with @ClassName, or call ignore(\"%s\")"
                 .formatted(
                     Printable.of(entry.path()),
-                    labels.unknown(entry.name()),
+                    Problems.ended(labels.unknown(entry.name())),
                     Printable.of(entry.name())));
   }
 

@@ -42,9 +42,9 @@ final class JsonLinesReading {
         }
       }
     } catch (CharacterCodingException e) {
-      rows.problem(TableReader.firstUndecodable(file), TableReader.undecodable(file));
+      rows.end(TableReader.firstUndecodable(file), TableReader.undecodable(file));
     } catch (IOException e) {
-      rows.problem(line + 1, FileErrors.reason(e) + "; the rows from here on were not looked at");
+      rows.end(line + 1, FileErrors.reason(e) + ". The rows from here on were not looked at");
     }
   }
 
@@ -135,6 +135,7 @@ final class JsonLinesReading {
   /** The parser's words without its own line number, which is always 1, and without its link. */
   private static String brief(Exception e) {
     String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    return Printable.of(first.replaceFirst(" at line 1 column (\\d+).*", " at character $1"));
+    String what = first.replaceFirst("^Use JsonReader.* malformed JSON", "unexpected text");
+    return Printable.of(what.replaceFirst(" at line 1 column (\\d+).*", " at character $1"));
   }
 }

@@ -20,6 +20,15 @@ final class Problems {
     count++;
   }
 
+  /** One that ends the reading: it is shown before all others, whatever their number. */
+  void addFirst(String text) {
+    if (shown.size() == SHOWN) {
+      shown.remove(SHOWN - 1);
+    }
+    shown.add(0, text);
+    count++;
+  }
+
   long count() {
     return count;
   }
@@ -31,6 +40,11 @@ final class Problems {
       String summary = "%s: %,d %s; %s".formatted(source, count, noun, consequence);
       throw new SourceException(summary, shown, count, null);
     }
+  }
+
+  /** The text with a full stop, unless it is a question. */
+  static String ended(String text) {
+    return text.endsWith("?") ? text : text + ".";
   }
 
   static String format(String pattern, Object... values) {

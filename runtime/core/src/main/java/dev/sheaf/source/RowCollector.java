@@ -50,6 +50,11 @@ final class RowCollector<R> {
     problems.add(() -> file.at(line) + ": " + what);
   }
 
+  /** What ends the reading. */
+  void end(long line, String what) {
+    problems.addFirst(file.at(line) + ": " + what);
+  }
+
   /** The samples, if nothing was wrong. */
   List<R> finish() {
     problems.throwIfAny(file.name(), "no sample was read");

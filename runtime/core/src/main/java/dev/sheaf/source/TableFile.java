@@ -43,6 +43,9 @@ final class TableFile {
 
   /** The file that a cell names. */
   Path path(String text) {
+    if (text.contains("://") && !text.startsWith("file:")) {
+      throw Texts.wrong(text, "is not on this machine; write a path, or a file: URI");
+    }
     Path named;
     try {
       named = text.startsWith("file:") ? Path.of(URI.create(text)) : Path.of(text);

@@ -4,6 +4,7 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -92,6 +93,11 @@ final class TableWriting {
       throw new SourceException(
           "%s: cannot be written: a sample has text that %s cannot hold; give charset(UTF_8). %s"
               .formatted(file.name(), file.settings().charset(), UNCHANGED),
+          e);
+    } catch (NoSuchFileException e) {
+      throw new SourceException(
+          "%s: cannot be written: its folder is not there; make it first. %s"
+              .formatted(file.name(), UNCHANGED),
           e);
     } catch (IOException e) {
       throw new SourceException(
