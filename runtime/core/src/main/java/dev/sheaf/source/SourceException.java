@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class SourceException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  @SuppressWarnings("serial") // copies by List.copyOf are serializable
   private final List<String> problems;
   private final long count;
 
