@@ -4,6 +4,7 @@ import static dev.sheaf.processor.problem.ProblemCode.NO_ANNOTATION;
 import static dev.sheaf.processor.problem.ProblemCode.ROLE_AMBIGUOUS;
 import static dev.sheaf.processor.problem.ProblemCode.ROLE_IS_WEIGHT;
 import static dev.sheaf.processor.problem.ProblemCode.TWO_ANNOTATIONS;
+import static dev.sheaf.processor.problem.ProblemCode.TYPE_IS_PRIVATE;
 import static dev.sheaf.processor.problem.ProblemCode.TYPE_NOT_READABLE;
 import static dev.sheaf.processor.problem.ProblemCode.WEIGHT_NOT_NUMERIC;
 
@@ -42,6 +43,16 @@ final class ComponentCheck {
     FieldModel field = component.field();
     if (!field.reads(component.type().kind())) {
       unreadable(component, field, problems);
+      return false;
+    }
+    if (!component.type().hidden().isEmpty()) {
+      problems.add(
+          TYPE_IS_PRIVATE,
+          component,
+          component.site(),
+          "its type %s is private, and the generated code cannot see it."
+              .formatted(component.type().hidden()),
+          "Leave private out of the declaration of %s.".formatted(component.type().hidden()));
       return false;
     }
     roles(component, field, problems);

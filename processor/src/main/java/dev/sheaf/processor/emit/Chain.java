@@ -21,13 +21,22 @@ final class Chain {
     return this;
   }
 
-  CodeBlock code() {
-    boolean fits =
-        Assigned.length(start) + calls.stream().mapToInt(Assigned::length).sum() <= COLUMNS;
-    CodeBlock.Builder code = CodeBlock.builder().add(start).add("$>$>");
+  /** As the value of a constant. */
+  CodeBlock value() {
+    return CodeBlock.of("$L$>$>$L$<$<", start, calls());
+  }
+
+  /** As a statement, whose further lines are indented anyway. */
+  CodeBlock statement() {
+    return CodeBlock.of("$L$L", start, calls());
+  }
+
+  private CodeBlock calls() {
+    int length = Assigned.length(start) + calls.stream().mapToInt(Assigned::length).sum();
+    CodeBlock.Builder code = CodeBlock.builder();
     for (CodeBlock call : calls) {
-      code.add(fits ? "$L" : "\n$L", call);
+      code.add(length <= COLUMNS ? "$L" : "\n$L", call);
     }
-    return code.add("$<$<").build();
+    return code.build();
   }
 }

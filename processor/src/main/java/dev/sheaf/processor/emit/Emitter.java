@@ -14,7 +14,7 @@ public class Emitter {
     return List.of(
         SourceFile.of(classes.sequence(), new SequenceWriter(sample).write(generated), origin),
         SourceFile.of(classes.batch(), BatchWriter.write(sample, generated), origin),
-        SourceFile.of(classes.samples(), SamplesWriter.write(sample, generated), origin));
+        SourceFile.of(classes.samples(), new SamplesWriter(sample).write(generated), origin));
   }
 
   /** The classes of a record with mistakes: every name is there, and every body throws. */

@@ -135,7 +135,7 @@ final class FieldCode {
     if (image.dtype() != DType.FLOAT32) {
       chain.add("dtype($T.$L)", Runtime.DTYPE, image.dtype().name());
     }
-    return chain.add("build()").code();
+    return chain.add("build()").value();
   }
 
   private static void perChannel(Chain chain, String setting, List<Double> values) {
@@ -170,6 +170,6 @@ final class FieldCode {
         chain.add("column($S)", column.name());
       }
     }
-    return chain.add("build()").code();
+    return chain.add("build()").value();
   }
 }

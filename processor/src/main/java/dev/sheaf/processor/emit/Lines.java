@@ -1,26 +1,58 @@
 package dev.sheaf.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.sheaf.processor.model.Numbers;
 import java.util.List;
 
-/** Arguments in lines of at most 100 columns, broken between them and nowhere else. */
+/** Calls in lines of at most 100 columns. */
 final class Lines {
+  /** What is left of 100 columns after the indent of a continued line and the semicolon. */
+  private static final int COLUMNS = 93;
+
+  /** What is left for the values of a list within another call. */
+  private static final int VALUES = 84;
+
   private Lines() {}
 
-  /** String literals. */
-  static CodeBlock of(List<String> values) {
-    return join(values.stream().map(dev.sheaf.processor.model.Numbers::quoted).toList());
+  /** A list of string literals. */
+  static CodeBlock listOfStrings(List<String> values) {
+    return listOf(values.stream().map(Numbers::quoted).toList());
   }
 
-  /** Anything without spaces to break at. */
-  static CodeBlock join(List<String> values) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    for (int index = 0; index < values.size(); index++) {
-      if (index > 0) {
-        code.add(",$W");
-      }
-      code.add("$L", values.get(index));
+  /**
+   * A list: on one line where it fits, otherwise with as many values in a line as there is room.
+   */
+  static CodeBlock listOf(List<String> values) {
+    String joined = String.join(", ", values);
+    if ("List.of()".length() + joined.length() <= COLUMNS) {
+      return CodeBlock.of("$T.of($L)", List.class, joined);
     }
-    return code.build();
+    StringBuilder lines = new StringBuilder();
+    int column = 0;
+    for (int index = 0; index < values.size(); index++) {
+      String value = values.get(index) + (index == values.size() - 1 ? "" : ",");
+      boolean fits = column > 0 && column + 1 + value.length() <= VALUES;
+      lines.append(fits ? " " : "\n").append(value);
+      column = fits ? column + 1 + value.length() : value.length();
+    }
+    return CodeBlock.of("$T.of($>$>$L$<$<)", List.class, lines);
+  }
+
+  /** A call: on one line where it fits, otherwise with a line for each argument. */
+  static CodeBlock call(CodeBlock function, CodeBlock... arguments) {
+    int length = Assigned.length(function) + "()".length();
+    boolean fits = true;
+    for (CodeBlock argument : arguments) {
+      length += Assigned.length(argument) + ", ".length();
+      fits &= !argument.toString().contains("\n");
+    }
+    fits &= length - ", ".length() <= COLUMNS;
+    CodeBlock.Builder code = CodeBlock.builder().add("$L($>$>", function);
+    String separator = fits ? "" : "\n";
+    for (CodeBlock argument : arguments) {
+      code.add(separator).add(argument);
+      separator = fits ? ", " : ",\n";
+    }
+    return code.add("$<$<)").build();
   }
 }

@@ -30,6 +30,14 @@ final class Runtime {
   static final ClassName SAMPLE_BATCH = ClassName.get("dev.sheaf.load", "SampleBatch");
   static final ClassName SAMPLE_SEQUENCE = ClassName.get("dev.sheaf.load", "SampleSequence");
 
+  static final ClassName CHECK_REPORT = ClassName.get("dev.sheaf.source", "CheckReport");
+  static final ClassName DIRECTORY_SOURCE = ClassName.get("dev.sheaf.source", "DirectorySource");
+  static final ClassName LABELS = ClassName.get("dev.sheaf.source", "Labels");
+  static final ClassName ROW_WRITER = ClassName.get("dev.sheaf.source", "RowWriter");
+  static final ClassName SAMPLE_CHECK = ClassName.get("dev.sheaf.source", "SampleCheck");
+  static final ClassName SAMPLE_TABLE = ClassName.get("dev.sheaf.source", "SampleTable");
+  static final ClassName TABLE_ROW = ClassName.get("dev.sheaf.source", "TableRow");
+
   /** By its simple name: every generated sequence inherits it. */
   static final ClassName BUILDER = ClassName.get("", "Builder");
 

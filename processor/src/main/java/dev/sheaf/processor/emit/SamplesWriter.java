@@ -1,18 +1,303 @@
 package dev.sheaf.processor.emit;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.sheaf.processor.model.ClassFieldModel;
+import dev.sheaf.processor.model.ComponentModel;
+import dev.sheaf.processor.model.ImageFieldModel;
+import dev.sheaf.processor.model.Names;
 import dev.sheaf.processor.model.SampleModel;
+import dev.sheaf.processor.model.TypeModel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** Writes {@code <Record>Samples}. */
 final class SamplesWriter {
-  private SamplesWriter() {}
+  private static final Modifier[] PUBLIC = {Modifier.PUBLIC, Modifier.STATIC};
+  private static final Modifier[] PRIVATE = {Modifier.PRIVATE, Modifier.STATIC};
 
-  static TypeSpec.Builder write(SampleModel sample, Generated generated) {
-    Classes classes = Classes.of(sample);
-    return Classes.open(classes.samples(), sample, generated)
-        .addJavadoc("Where {@link $T} samples come from.\n", classes.record())
-        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+  private final SampleModel sample;
+  private final Classes classes;
+  private final TypeName list;
+
+  SamplesWriter(SampleModel sample) {
+    this.sample = sample;
+    classes = Classes.of(sample);
+    list = ParameterizedTypeName.get(ClassName.get(List.class), classes.record());
+  }
+
+  TypeSpec.Builder write(Generated generated) {
+    TypeSpec.Builder type =
+        Classes.open(classes.samples(), sample, generated)
+            .addJavadoc(
+                "Where {@link $T} samples come from, and what is wrong with them.\n",
+                classes.record());
+    for (ComponentModel component : sample.components()) {
+      if (component.field() instanceof ClassFieldModel) {
+        type.addField(labels(component));
+      }
+    }
+    boolean table =
+        sample.components().stream().map(Cells::of).allMatch(Optional<Cells>::isPresent);
+    if (table) {
+      type.addField(table());
+    }
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    directory(type);
+    if (table) {
+      tables(type);
+    }
+    checks(type);
+    if (table) {
+      rows(type);
+    }
+    return type;
+  }
+
+  private FieldSpec labels(ComponentModel component) {
+    TypeModel type = component.type();
+    String names = Names.prefix(component.name()) + "_NAMES";
+    CodeBlock value =
+        switch (type.kind()) {
+          case ENUM, ENUM_SET ->
+              CodeBlock.of("$T.of($T.class)", Runtime.LABELS, TypeName.get(classType(type)));
+          case INT, INT_ARRAY ->
+              CodeBlock.of("$T.indices($T.$L)", Runtime.LABELS, classes.sequence(), names);
+          default -> CodeBlock.of("$T.of($T.$L)", Runtime.LABELS, classes.sequence(), names);
+        };
+    return Assigned.to(
+        FieldSpec.builder(
+                labelsOf(type),
+                Cells.labels(component),
+                Modifier.PUBLIC,
+                Modifier.STATIC,
+                Modifier.FINAL)
+            .addJavadoc("The classes of $L and what they are called in files.\n", component.name()),
+        value);
+  }
+
+  static TypeName labelsOf(TypeModel type) {
+    TypeName of =
+        switch (type.kind()) {
+          case ENUM, ENUM_SET -> TypeName.get(classType(type));
+          case INT, INT_ARRAY -> ClassName.get(Integer.class);
+          default -> ClassName.get(String.class);
+        };
+    return ParameterizedTypeName.get(Runtime.LABELS, of);
+  }
+
+  /** The enum that a type is or holds. */
+  private static TypeMirror classType(TypeModel type) {
+    return type.kind() == TypeModel.Kind.ENUM
+        ? type.mirror()
+        : ((DeclaredType) type.mirror()).getTypeArguments().get(0);
+  }
+
+  private FieldSpec table() {
+    CodeBlock columns =
+        Lines.listOfStrings(sample.components().stream().map(ComponentModel::name).toList());
+    return Assigned.to(
+        FieldSpec.builder(
+            ParameterizedTypeName.get(Runtime.SAMPLE_TABLE, classes.record()),
+            "TABLE",
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL),
+        Lines.call(
+            CodeBlock.of("$T.of", Runtime.SAMPLE_TABLE),
+            CodeBlock.of("$S", sample.name().dotted()),
+            columns,
+            CodeBlock.of("$T::read", classes.samples()),
+            CodeBlock.of("$T::write", classes.samples())));
+  }
+
+  /** A record of one file, or of one file and one class, can be read from a directory. */
+  private void directory(TypeSpec.Builder type) {
+    List<ComponentModel> components = sample.components();
+    List<ComponentModel> files =
+        components.stream().filter(c -> c.field() instanceof ImageFieldModel).toList();
+    List<ComponentModel> labels =
+        components.stream()
+            .filter(c -> c.field() instanceof ClassFieldModel && c.type().kind().isOneClass())
+            .toList();
+    if (files.size() != 1
+        || labels.size() > 1
+        || files.size() + labels.size() < components.size()) {
+      return;
+    }
+    MethodSpec.Builder read = method("fromDirectory", list).addParameter(Path.class, "root");
+    MethodSpec.Builder source =
+        method("directory", ParameterizedTypeName.get(Runtime.DIRECTORY_SOURCE, classes.record()))
+            .addParameter(Path.class, "root");
+    if (labels.isEmpty()) {
+      read.addJavadoc(
+              "A sample for each picture below {@code root}. One {@code SourceException} names"
+                  + " everything\nthat is wrong.\n")
+          .addStatement("return directory(root).read()");
+      source
+          .addJavadoc("As {@link #fromDirectory}, with settings.\n")
+          .addStatement(
+              "return $T.unlabelled(root, $L).extensions($T.PICTURES)",
+              Runtime.DIRECTORY_SOURCE,
+              make(files.get(0), null),
+              Runtime.DIRECTORY_SOURCE);
+    } else {
+      ComponentModel label = labels.get(0);
+      read.addJavadoc(
+              "A sample for each picture below {@code root}, which has a folder for each class. One\n"
+                  + "{@code SourceException} names everything that is wrong.\n")
+          .addStatement("return directory(root, $L).read()", Cells.labels(label));
+      source
+          .addJavadoc(
+              "As {@link #fromDirectory}, with settings, and with other names for the folders, as"
+                  + " in\n{@code $L.named(...)}.\n",
+              Cells.labels(label))
+          .addParameter(labelsOf(label.type()), "labels")
+          .addStatement(
+              "return $T.perClass(root, labels, $L).extensions($T.PICTURES)",
+              Runtime.DIRECTORY_SOURCE,
+              make(files.get(0), label),
+              Runtime.DIRECTORY_SOURCE);
+    }
+    type.addMethod(read.build()).addMethod(source.build());
+  }
+
+  private CodeBlock make(ComponentModel file, ComponentModel label) {
+    boolean inOrder = sample.components().get(0).equals(file);
+    if (inOrder && file.type().kind() == TypeModel.Kind.PATH) {
+      return CodeBlock.of("$T::new", classes.record());
+    }
+    CodeBlock path =
+        switch (file.type().kind()) {
+          case STRING -> CodeBlock.of("file.toString()");
+          case URI -> CodeBlock.of("file.toUri()");
+          default -> CodeBlock.of("file");
+        };
+    if (label == null) {
+      return CodeBlock.of("file -> new $T($L)", classes.record(), path);
+    }
+    return inOrder
+        ? CodeBlock.of("(file, label) -> new $T($L, label)", classes.record(), path)
+        : CodeBlock.of("(file, label) -> new $T(label, $L)", classes.record(), path);
+  }
+
+  private void tables(TypeSpec.Builder type) {
+    type.addMethod(
+            method("fromCsv", list)
+                .addJavadoc(
+                    "A sample for each line of a CSV or TSV file whose first line names the"
+                        + " components. One\n{@code SourceException} names everything that is"
+                        + " wrong.\n")
+                .addParameter(Path.class, "file")
+                .addStatement("return TABLE.readCsv(file)")
+                .build())
+        .addMethod(
+            method("toCsv", TypeName.VOID)
+                .addJavadoc("Writes a file that {@link #fromCsv} reads.\n")
+                .addParameter(list, "samples")
+                .addParameter(Path.class, "file")
+                .addStatement("TABLE.writeCsv(samples, file)")
+                .build())
+        .addMethod(
+            method("fromJsonLines", list)
+                .addJavadoc("As {@link #fromCsv}, for a file with a JSON object in each line.\n")
+                .addParameter(Path.class, "file")
+                .addStatement("return TABLE.readJsonLines(file)")
+                .build())
+        .addMethod(
+            method("toJsonLines", TypeName.VOID)
+                .addJavadoc("Writes a file that {@link #fromJsonLines} reads.\n")
+                .addParameter(list, "samples")
+                .addParameter(Path.class, "file")
+                .addStatement("TABLE.writeJsonLines(samples, file)")
+                .build())
+        .addMethod(
+            method("table", ParameterizedTypeName.get(Runtime.SAMPLE_TABLE, classes.record()))
+                .addJavadoc("Reads and writes such files with settings of its own.\n")
+                .addStatement("return TABLE")
+                .build());
+  }
+
+  private void checks(TypeSpec.Builder type) {
+    Chain chain =
+        new Chain(
+            CodeBlock.of(
+                "return $T.<$T>of($S)",
+                Runtime.SAMPLE_CHECK,
+                classes.record(),
+                sample.name().dotted()));
+    Names names = new Names(sample.tensors());
+    for (ComponentModel component : sample.components()) {
+      if (component.field() instanceof ImageFieldModel) {
+        chain.add(
+            "file($S, $L, $T.$L)",
+            component.name(),
+            path(component),
+            classes.sequence(),
+            names.constant(component.name()));
+      } else if (component.field() instanceof ClassFieldModel) {
+        chain.add(
+            "label($S, $T::$L, $T.$L_NAMES)",
+            component.name(),
+            classes.record(),
+            component.name(),
+            classes.sequence(),
+            Names.prefix(component.name()));
+      }
+    }
+    type.addMethod(
+            method("check", Runtime.CHECK_REPORT)
+                .addJavadoc("Looks at every file and counts the classes, before training.\n")
+                .addParameter(list, "samples")
+                .addStatement("return check().run(samples)")
+                .build())
+        .addMethod(
+            method("check", ParameterizedTypeName.get(Runtime.SAMPLE_CHECK, classes.record()))
+                .addJavadoc("As {@link #check(List)}, with settings.\n")
+                .addStatement(chain.statement())
+                .build());
+  }
+
+  private CodeBlock path(ComponentModel file) {
+    return file.type().kind() == TypeModel.Kind.PATH
+        ? CodeBlock.of("$T::$L", classes.record(), file.name())
+        : CodeBlock.of("sample -> $T.of(sample.$L())", Path.class, file.name());
+  }
+
+  private void rows(TypeSpec.Builder type) {
+    CodeBlock.Builder read = CodeBlock.builder().add("return new $T(\n", classes.record());
+    MethodSpec.Builder write =
+        MethodSpec.methodBuilder("write")
+            .addModifiers(PRIVATE)
+            .addParameter(classes.record(), "sample")
+            .addParameter(Runtime.ROW_WRITER, "row");
+    String separator = "";
+    for (ComponentModel component : sample.components()) {
+      Cells cells = Cells.of(component).orElseThrow();
+      read.add(separator).add(cells.read(component));
+      separator = ",\n";
+      write.addStatement(cells.write(component));
+    }
+    type.addMethod(
+            MethodSpec.methodBuilder("read")
+                .addModifiers(PRIVATE)
+                .returns(classes.record())
+                .addParameter(Runtime.TABLE_ROW, "row")
+                .addStatement(read.add(")").build())
+                .build())
+        .addMethod(write.build());
+  }
+
+  static MethodSpec.Builder method(String name, TypeName returned) {
+    return MethodSpec.methodBuilder(name).addModifiers(PUBLIC).returns(returned);
   }
 }

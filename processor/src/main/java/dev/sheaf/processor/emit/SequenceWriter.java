@@ -88,7 +88,7 @@ final class SequenceWriter {
   private static FieldSpec strings(String name, List<String> values) {
     return Assigned.to(
         constant(ParameterizedTypeName.get(List.class, String.class), name),
-        CodeBlock.of("$T.of($L)", List.class, Lines.of(values)));
+        Lines.listOfStrings(values));
   }
 
   private static CodeBlock shape(TensorModel tensor) {
@@ -109,23 +109,25 @@ final class SequenceWriter {
             .initializer("$S", description.fingerprint())
             .build());
     type.addField(
-        FieldSpec.builder(
+        Assigned.to(
+            FieldSpec.builder(
                 ParameterizedTypeName.get(ClassName.get(List.class), Runtime.FIELD),
                 "FIELDS",
                 Modifier.PRIVATE,
                 Modifier.STATIC,
-                Modifier.FINAL)
-            .initializer(
-                "$T.of($L)", List.class, Lines.join(tensors.stream().map(names::constant).toList()))
-            .build());
+                Modifier.FINAL),
+            Lines.listOf(tensors.stream().map(names::constant).toList())));
     type.addField(
         constant(Runtime.SCHEMA, "SCHEMA")
             .addJavadoc("What the bytes of a batch mean, one line a tensor.\n")
             .initializer(
-                "\n$>$>$T.schema($>$>\n$S,\nFIELDS,\n$L,\nFINGERPRINT)$<$<$<$<",
-                Runtime.FIELD,
-                sample.name().dotted(),
-                description.textBlock())
+                "\n$>$>$L$<$<",
+                Lines.call(
+                    CodeBlock.of("$T.schema", Runtime.FIELD),
+                    CodeBlock.of("$S", sample.name().dotted()),
+                    CodeBlock.of("FIELDS"),
+                    CodeBlock.of("$L", description.textBlock()),
+                    CodeBlock.of("FINGERPRINT")))
             .build());
   }
 
@@ -143,7 +145,7 @@ final class SequenceWriter {
 
   private MethodSpec builder(Classes classes) {
     return MethodSpec.methodBuilder("builder")
-        .addJavadoc("Begins a sequence over these samples; the list is read, not copied.\n")
+        .addJavadoc("Begins a sequence over these samples.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(builderOf(classes))
         .addParameter(

@@ -12,6 +12,7 @@ import dev.sheaf.processor.model.ComponentModel;
 import dev.sheaf.processor.model.Names;
 import dev.sheaf.processor.model.SampleModel;
 import dev.sheaf.processor.model.TensorModel;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -154,8 +155,43 @@ final class StubWriter {
   }
 
   TypeSpec.Builder samples() {
-    return Classes.open(classes.samples(), sample, none)
-        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), classes.record());
+    TypeSpec.Builder type =
+        Classes.open(classes.samples(), sample, none)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    for (ComponentModel component : sample.components()) {
+      if (component.type().kind().isOneClass() || component.type().kind().hasConstants()) {
+        type.addField(
+            FieldSpec.builder(
+                    SamplesWriter.labelsOf(component.type()), Cells.labels(component), CONSTANT)
+                .initializer("null")
+                .build());
+      }
+    }
+    TypeName source = ParameterizedTypeName.get(Runtime.DIRECTORY_SOURCE, classes.record());
+    TypeName table = ParameterizedTypeName.get(Runtime.SAMPLE_TABLE, classes.record());
+    TypeName check = ParameterizedTypeName.get(Runtime.SAMPLE_CHECK, classes.record());
+    TypeName labels =
+        ParameterizedTypeName.get(Runtime.LABELS, WildcardTypeName.subtypeOf(Object.class));
+    ClassName path = ClassName.get(Path.class);
+    return type.addMethod(failing("fromDirectory", list, path))
+        .addMethod(failing("directory", source, path))
+        .addMethod(failing("directory", source, path, labels))
+        .addMethod(failing("fromCsv", list, path))
+        .addMethod(failing("toCsv", TypeName.VOID, samplesParameter(), path))
+        .addMethod(failing("fromJsonLines", list, path))
+        .addMethod(failing("toJsonLines", TypeName.VOID, samplesParameter(), path))
+        .addMethod(failing("table", table))
+        .addMethod(failing("check", Runtime.CHECK_REPORT, samplesParameter()))
+        .addMethod(failing("check", check));
+  }
+
+  private MethodSpec failing(String name, TypeName returned, TypeName... parameters) {
+    MethodSpec.Builder method = SamplesWriter.method(name, returned);
+    for (int index = 0; index < parameters.length; index++) {
+      method.addParameter(parameters[index], "a" + index);
+    }
+    return method.addStatement("throw $L", failure()).build();
   }
 
   private CodeBlock failure() {

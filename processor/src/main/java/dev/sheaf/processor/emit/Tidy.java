@@ -9,7 +9,7 @@ final class Tidy {
       Pattern.compile("(?m)^( *)/\\*\\*\n *\\* (.{1,80})\n *\\*/$");
   private static final Pattern EMPTY_BODY = Pattern.compile("(?m)\\{\n *}$");
   private static final Pattern CONSTANT_WITHOUT_JAVADOC =
-      Pattern.compile("(?m);\n\n(?=  (public |private )?static final )");
+      Pattern.compile("(?m);\n\n(?=  (public )?static final )");
 
   private Tidy() {}
 

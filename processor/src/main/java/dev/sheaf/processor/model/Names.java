@@ -44,7 +44,8 @@ public final class Names {
     return prefix(tensor.name());
   }
 
-  private static String prefix(String name) {
+  /** What the constants of a tensor with this name begin with. */
+  public static String prefix(String name) {
     return name.replaceAll("(\\p{Ll}|\\p{Nd})(\\p{Lu})", "$1_$2")
         .replaceAll("(\\p{Lu})(\\p{Lu}\\p{Ll})", "$1_$2")
         .toUpperCase(Locale.ROOT);
@@ -52,7 +53,12 @@ public final class Names {
 
   /** The constant that holds its field. */
   public String constant(TensorModel tensor) {
-    String prefix = prefix(tensor);
+    return constant(tensor.name());
+  }
+
+  /** The constant that holds the field of the tensor with this name. */
+  public String constant(String name) {
+    String prefix = prefix(name);
     return taken.contains(prefix) ? prefix + "_FIELD" : prefix;
   }
 

@@ -45,7 +45,7 @@ public record TensorModel(List<ComponentModel> columns) {
   /** A line that holds everything which decides the tensor's bytes, and nothing else. */
   public String description() {
     String meaning =
-        isScalar()
+        isNamedGroup()
             ? columns.stream()
                 .map(column -> column.name() + " = " + column.field().meaning())
                 .collect(Collectors.joining("; "))

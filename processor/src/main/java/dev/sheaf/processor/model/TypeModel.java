@@ -12,10 +12,16 @@ import javax.lang.model.type.TypeMirror;
  * @param constants the constants of the enum, or of the enum in the set, in order
  * @param missing the name of a type in it that the compiler does not know; empty where all are
  *     known
+ * @param hidden the name of a private class in it; empty where there is none
  * @param mirror the type itself, for the code that is written
  */
 public record TypeModel(
-    Kind kind, String text, List<String> constants, String missing, TypeMirror mirror) {
+    Kind kind,
+    String text,
+    List<String> constants,
+    String missing,
+    String hidden,
+    TypeMirror mirror) {
   /** What annotations can make of a type. */
   public enum Kind {
     PATH,
@@ -43,10 +49,20 @@ public record TypeModel(
       };
     }
 
+    /** Whether a value can be one class, rather than several or none. */
+    public boolean isOneClass() {
+      return this == ENUM || this == INT || this == STRING;
+    }
+
     /** Whether it is or holds an enum, whose constants are classes. */
     public boolean hasConstants() {
       return this == ENUM || this == ENUM_SET;
     }
+  }
+
+  /** This type where something else is missing too. */
+  public TypeModel withMissing(String name) {
+    return new TypeModel(kind, text, constants, name, hidden, mirror);
   }
 
   /** The type with an article, for messages: {@code a String}, {@code an int}. */

@@ -153,10 +153,7 @@ public final class SampleReader {
       }
     }
     return new ComponentModel(
-        component.getSimpleName().toString(),
-        new TypeModel(type.kind(), type.text(), type.constants(), missing, type.mirror()),
-        fields,
-        Site.of(field));
+        component.getSimpleName().toString(), type.withMissing(missing), fields, Site.of(field));
   }
 
   private Optional<FieldModel> field(

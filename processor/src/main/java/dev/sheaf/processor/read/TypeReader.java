@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the type of a component. */
 final class TypeReader {
   TypeModel read(TypeMirror type) {
-    return new TypeModel(kind(type), text(type), constants(type), missing(type), type);
+    return new TypeModel(
+        kind(type), text(type), constants(type), missing(type), hidden(type), type);
   }
 
   private static Kind kind(TypeMirror type) {
@@ -126,6 +128,28 @@ final class TypeReader {
     if (type instanceof DeclaredType declared) {
       return declared.getTypeArguments().stream()
           .map(TypeReader::missing)
+          .filter(name -> !name.isEmpty())
+          .findFirst()
+          .orElse("");
+    }
+    return "";
+  }
+
+  /** The first private class in the type, or empty. */
+  private static String hidden(TypeMirror type) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      return hidden(((ArrayType) type).getComponentType());
+    }
+    if (type instanceof DeclaredType declared) {
+      for (Element part = declared.asElement();
+          part != null && part.getKind() != ElementKind.PACKAGE;
+          part = part.getEnclosingElement()) {
+        if (part.getModifiers().contains(Modifier.PRIVATE)) {
+          return part.getSimpleName().toString();
+        }
+      }
+      return declared.getTypeArguments().stream()
+          .map(TypeReader::hidden)
           .filter(name -> !name.isEmpty())
           .findFirst()
           .orElse("");

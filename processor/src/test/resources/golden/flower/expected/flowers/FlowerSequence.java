@@ -41,6 +41,7 @@ public final class FlowerSequence extends SampleSequence<Flower, FlowerBatch> {
 
   /** Changes when, and only when, the meaning of a batch's bytes changes. */
   public static final String FINGERPRINT = "802a051721e887ff67255e171d8200a6";
+
   private static final List<Field> FIELDS = List.of(PHOTO, SPECIES);
 
   /** What the bytes of a batch mean, one line a tensor. */
@@ -59,7 +60,7 @@ public final class FlowerSequence extends SampleSequence<Flower, FlowerBatch> {
     super(SCHEMA, FIELDS, settings);
   }
 
-  /** Begins a sequence over these samples; the list is read, not copied. */
+  /** Begins a sequence over these samples. */
   public static Builder<Flower, FlowerSequence> builder(List<Flower> samples) {
     return new Builder<>(samples, FlowerSequence::new);
   }

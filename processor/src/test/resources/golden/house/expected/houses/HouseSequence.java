@@ -60,7 +60,8 @@ final class HouseSequence extends SampleSequence<House, HouseBatch> {
   static final WeightField WEIGHT = WeightField.of("weight");
 
   /** Changes when, and only when, the meaning of a batch's bytes changes. */
-  public static final String FINGERPRINT = "4459e62cd80c56f78e1bdf70ba45e3d8";
+  public static final String FINGERPRINT = "73357a1764e23dbc82af17c26982f624";
+
   private static final List<Field> FIELDS = List.of(FEATURES, WALLS, PRICE, WEIGHT);
 
   /** What the bytes of a batch mean, one line a tensor. */
@@ -72,7 +73,7 @@ final class HouseSequence extends SampleSequence<House, HouseBatch> {
           features: input float32 [n, 3], area = (x - 120.0) / 45.5; year = (x - 1900.0) / 130.0; \
           rooms = x
           walls: input int64 [n], class index of brick, wood, "lime stone"
-          price: target float32 [n, 1], price = (x - 250000.0) / 100000.0
+          price: target float32 [n, 1], (x - 250000.0) / 100000.0
           weight: weight float32 [n], weight
           """,
           FINGERPRINT);
@@ -81,7 +82,7 @@ final class HouseSequence extends SampleSequence<House, HouseBatch> {
     super(SCHEMA, FIELDS, settings);
   }
 
-  /** Begins a sequence over these samples; the list is read, not copied. */
+  /** Begins a sequence over these samples. */
   public static Builder<House, HouseSequence> builder(List<House> samples) {
     return new Builder<>(samples, HouseSequence::new);
   }
