@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Three steps of a convolutional network with sample weights, beside the same in PyTorch. */
 class NetworkAgainstTorchTest {
-  private final JsonObject expected = TorchExpected.part("network");
+  private final JsonObject expected = Expected.torch("network");
 
   private static SequentialBlock network() {
     return new SequentialBlock()
@@ -50,7 +50,7 @@ class NetworkAgainstTorchTest {
 
   private static TensorFile.Values tensor(JsonElement described) {
     JsonObject object = described.getAsJsonObject();
-    float[] values = TorchExpected.floats(object.get("values"));
+    float[] values = Expected.floats(object.get("values"));
     ByteBuffer bytes =
         ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     bytes.asFloatBuffer().put(values);
@@ -58,7 +58,7 @@ class NetworkAgainstTorchTest {
   }
 
   private Batch batch(boolean channelsLast) {
-    float[] images = TorchExpected.floats(expected.get("images"));
+    float[] images = Expected.floats(expected.get("images"));
     float[] stored = images.clone();
     if (channelsLast) {
       for (int i = 0; i < images.length; i++) {
@@ -74,8 +74,7 @@ class NetworkAgainstTorchTest {
                 "image",
                 channelsLast ? dev.sheaf.Shape.of(4, 6, 6, 3) : dev.sheaf.Shape.of(4, 3, 6, 6),
                 stored)),
-        List.of(
-            Tensor.of("kind", dev.sheaf.Shape.of(4), TorchExpected.longs(expected.get("index")))));
+        List.of(Tensor.of("kind", dev.sheaf.Shape.of(4), Expected.longs(expected.get("index")))));
   }
 
   @ParameterizedTest
@@ -100,8 +99,8 @@ class NetworkAgainstTorchTest {
       // The shapes are not known yet: the weights wait for the first batch.
       learner.loadWeights(folder.resolve("before.safetensors"));
 
-      for (float loss : TorchExpected.floats(expected.get("losses"))) {
-        assertThat(learner.train(batch, TorchExpected.floats(expected.get("weights"))).loss())
+      for (float loss : Expected.floats(expected.get("losses"))) {
+        assertThat(learner.train(batch, Expected.floats(expected.get("weights"))).loss())
             .isCloseTo(loss, within(1e-5));
       }
 
@@ -115,7 +114,7 @@ class NetworkAgainstTorchTest {
       }
       assertThat(learner.evaluate(batch, null).loss())
           .isCloseTo(expected.get("evaluated").getAsDouble(), within(1e-5));
-      float[] predicted = TorchExpected.floats(expected.get("predicted"));
+      float[] predicted = Expected.floats(expected.get("predicted"));
       float[][] rows = learner.predict(batch).get(0);
       for (int i = 0; i < 4; i++) {
         assertThat(rows[i])

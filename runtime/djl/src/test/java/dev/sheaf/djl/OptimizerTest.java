@@ -33,22 +33,22 @@ class OptimizerTest {
   @ParameterizedTest
   @MethodSource("optimizers")
   void firstFiveStepsAreThoseOfPyTorch(String name, ResumableOptimizer optimizer) {
-    JsonObject recorded = TorchExpected.part("optimizers");
+    JsonObject recorded = Expected.torch("optimizers");
     JsonArray gradients = recorded.getAsJsonArray("gradients");
     JsonArray steps = recorded.getAsJsonObject("steps").getAsJsonArray(name);
     try (NDManager manager = PyTorchEngine.newManager(PyTorchEngine.load(0))) {
-      NDArray weight = manager.create(TorchExpected.floats(recorded.get("start")));
+      NDArray weight = manager.create(Expected.floats(recorded.get("start")));
       weight.setRequiresGradient(true);
       for (int step = 0; step < 5; step++) {
         if (step == 3) {
           optimizer.learningRate().set(optimizer.learningRate().get() / 4);
         }
 
-        optimizer.update("w", weight, manager.create(TorchExpected.floats(gradients.get(step))));
+        optimizer.update("w", weight, manager.create(Expected.floats(gradients.get(step))));
 
         assertThat(weight.toFloatArray())
             .as("after step %d", step)
-            .containsExactly(TorchExpected.floats(steps.get(step)), within(1e-6f));
+            .containsExactly(Expected.floats(steps.get(step)), within(1e-6f));
       }
     }
   }

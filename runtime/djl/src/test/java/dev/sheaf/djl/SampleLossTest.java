@@ -51,17 +51,17 @@ class SampleLossTest {
         "meanAbsoluteError"
       })
   void valuesAndGradientsAreThoseOfPyTorch(String name) {
-    JsonObject recorded = TorchExpected.part("losses");
+    JsonObject recorded = Expected.torch("losses");
     JsonObject expected = recorded.getAsJsonObject("cases").getAsJsonObject(name);
     int n = recorded.get("n").getAsInt();
     Shape shape = new Shape(n, recorded.get("classes").getAsInt());
-    NDArray output = manager.create(TorchExpected.floats(expected.get("output")), shape);
+    NDArray output = manager.create(Expected.floats(expected.get("output")), shape);
     output.setRequiresGradient(true);
     NDArray target =
         name.startsWith("sparse")
-            ? manager.create(TorchExpected.longs(expected.get("target")))
-            : manager.create(TorchExpected.floats(expected.get("target")), shape);
-    NDArray weights = manager.create(TorchExpected.floats(recorded.get("weights")));
+            ? manager.create(Expected.longs(expected.get("target")))
+            : manager.create(Expected.floats(expected.get("target")), shape);
+    NDArray weights = manager.create(Expected.floats(recorded.get("weights")));
     SampleLoss loss = LOSSES.get(name);
     Objective objective = new Objective.PerSample(List.of(loss));
 
@@ -72,10 +72,10 @@ class SampleLossTest {
       collector.backward(whole);
     }
 
-    assertThat(each).containsExactly(TorchExpected.floats(expected.get("each")), within(2e-6f));
+    assertThat(each).containsExactly(Expected.floats(expected.get("each")), within(2e-6f));
     assertThat(whole.getFloat()).isCloseTo(expected.get("whole").getAsFloat(), within(3e-6f));
     assertThat(output.getGradient().toFloatArray())
-        .containsExactly(TorchExpected.floats(expected.get("gradient")), within(2e-6f));
+        .containsExactly(Expected.floats(expected.get("gradient")), within(2e-6f));
   }
 
   @Test

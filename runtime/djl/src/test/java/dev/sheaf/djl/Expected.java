@@ -8,16 +8,23 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** What PyTorch's own Python computed; {@code torch_expected.py} wrote it. */
-final class TorchExpected {
-  private TorchExpected() {}
+/** What others computed: see {@code torch_expected.py} and {@code keras_expected.py}. */
+final class Expected {
+  private Expected() {}
 
-  static JsonObject part(String name) {
+  static JsonObject torch(String part) {
+    return read("torch_expected.json").getAsJsonObject(part);
+  }
+
+  static JsonObject keras() {
+    return read("keras_expected.json");
+  }
+
+  private static JsonObject read(String resource) {
     try (InputStreamReader reader =
         new InputStreamReader(
-            TorchExpected.class.getResourceAsStream("torch_expected.json"),
-            StandardCharsets.UTF_8)) {
-      return JsonParser.parseReader(reader).getAsJsonObject().getAsJsonObject(name);
+            Expected.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+      return JsonParser.parseReader(reader).getAsJsonObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
