@@ -1,5 +1,7 @@
 package dev.sheaf.field;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Text from outside, fit for a message on one line: a file's name may hold a line break, a terminal
  * command or marks that turn the direction of writing.
@@ -15,7 +17,7 @@ public final class Printable {
    * unpaired surrogates as escapes ({@code \n}, {@code \}{@code u202E}); everything else as it is.
    * Text of more than 400 characters loses its middle.
    */
-  public static String of(Object value) {
+  public static String of(@Nullable Object value) {
     String text = shortened(String.valueOf(value));
     int first = firstToEscape(text);
     if (first == text.length()) {
