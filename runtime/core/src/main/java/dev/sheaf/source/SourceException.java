@@ -12,6 +12,7 @@ public final class SourceException extends RuntimeException {
 
   @SuppressWarnings("serial") // copies by List.copyOf are serializable
   private final List<String> problems;
+
   private final long count;
 
   SourceException(String summary, List<String> problems, long count, @Nullable Throwable cause) {
