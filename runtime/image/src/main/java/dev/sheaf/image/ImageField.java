@@ -31,25 +31,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImageField extends Field implements FileInspector {
   private static final String DECODER = "opencv 4.13.0";
+  private static final long PIXEL_LIMIT = 178_956_970;
 
-  private final int height;
-  private final int width;
-  private final int channels;
-  private final Layout layout;
-  private final Resize resize;
-  private final Aspect fit;
-  private final boolean exif;
+  private final Target target;
   private final float[][] finished;
 
   private ImageField(Builder settings) {
     super(settings.spec());
-    height = settings.height;
-    width = settings.width;
-    channels = settings.channels;
-    layout = settings.layout;
-    resize = settings.resize;
-    fit = settings.fit;
-    exif = settings.exif;
+    target = settings.target();
     finished = settings.tables();
   }
 
@@ -60,7 +49,7 @@ public final class ImageField extends Field implements FileInspector {
 
   @Override
   public int storedBytes() {
-    return height * width * channels;
+    return target.bytes();
   }
 
   @Override
@@ -98,67 +87,21 @@ public final class ImageField extends Field implements FileInspector {
       return;
     }
     try {
-      byte[] stored = load(path, row.workspace().get(ImageScratch.class, ImageScratch::new));
-      row.buffer().put(row.offset(), stored);
+      row.workspace().get(ImageScratch.class, ImageScratch::new).encode(path, target, row);
     } catch (BadImageException e) {
       throw new BadSampleException(name(), path.toString(), e.problem, e.remedy, e.getCause());
     }
   }
 
-  private byte[] load(Path path, ImageScratch scratch) throws BadImageException {
-    ByteBuffer bytes = scratch.file.read(path);
-    ImageHeader header = ImageHeader.read(bytes);
-    ByteBuffer pixels = scratch.decode(bytes, channels == 1);
-    Orientation turn = Orientation.of(exif ? header.orientation() : 1);
-    int w = scratch.pixels.cols();
-    int h = scratch.pixels.rows();
-    Frame frame = Frame.of(fit, turn.swapped() ? h : w, turn.swapped() ? w : h, width, height);
-    int cols = turn.swapped() ? frame.height() : frame.width();
-    int rows = turn.swapped() ? frame.width() : frame.height();
-    byte[] small =
-        Resampler.resize(
-            pixels,
-            (int) scratch.pixels.step(),
-            w,
-            h,
-            channels,
-            frame.inStored(turn, w, h),
-            cols,
-            rows,
-            resize);
-    return place(small, cols, rows, frame, turn);
-  }
-
-  private byte[] place(byte[] small, int cols, int rows, Frame frame, Orientation turn) {
-    boolean planes = layout == Layout.CHANNELS_FIRST;
-    int rowStep = planes ? width : width * channels;
-    int colStep = planes ? 1 : channels;
-    int channelStep = planes ? width * height : 1;
-    byte[] out = new byte[storedBytes()];
-    for (int y = 0; y < rows; y++) {
-      for (int x = 0; x < cols; x++) {
-        int upX = turn.swapped() ? y : x;
-        int upY = turn.swapped() ? x : y;
-        int toX = frame.x() + (turn.mirroredX() ? frame.width() - 1 - upX : upX);
-        int toY = frame.y() + (turn.mirroredY() ? frame.height() - 1 - upY : upY);
-        for (int c = 0; c < channels; c++) {
-          out[toY * rowStep + toX * colStep + c * channelStep] =
-              small[(y * cols + x) * channels + c];
-        }
-      }
-    }
-    return out;
-  }
-
   @Override
   public void finish(ByteBuffer stored, int from, ByteBuffer tensor, int to, Workspace workspace) {
-    int plane = height * width;
-    int size = plane * channels;
+    int plane = target.height() * target.width();
+    int size = target.bytes();
     byte[] in = new byte[size];
     float[] out = new float[size];
     stored.get(from, in);
     for (int i = 0; i < size; i++) {
-      int channel = layout == Layout.CHANNELS_FIRST ? i / plane : i % channels;
+      int channel = target.planes() ? i / plane : i % target.channels();
       out[i] = finished[channel][in[i] & 0xFF];
     }
     tensor.slice(to, size * Float.BYTES).order(tensor.order()).asFloatBuffer().put(out);
@@ -176,11 +119,11 @@ public final class ImageField extends Field implements FileInspector {
     String format = "";
     long size = 0;
     try {
-      ByteBuffer bytes = scratch.file.read(file);
+      ByteBuffer bytes = scratch.file().read(file);
       size = bytes.limit();
-      header = ImageHeader.read(bytes);
+      header = ImageHeader.read(bytes, target.pixelLimit());
       format = header.format().name();
-      scratch.decode(bytes, channels == 1);
+      scratch.decode(bytes, header);
       return new FileInspection(
           file,
           Verdict.OK,
@@ -223,6 +166,7 @@ public final class ImageField extends Field implements FileInspector {
     private double[] mean = {};
     private double[] std = {};
     private DType dtype = DType.FLOAT32;
+    private long pixelLimit = Long.getLong(ImageHeader.PIXEL_LIMIT, PIXEL_LIMIT);
 
     private Builder(String name, Role role, int height, int width) {
       this.name = name;
@@ -316,6 +260,15 @@ public final class ImageField extends Field implements FileInspector {
     }
 
     /**
+     * The most pixels that a file may announce, so that a small file cannot fill the memory; by
+     * default the system property {@code sheaf.image.pixelLimit}, or else 178,956,970 as in Pillow.
+     */
+    public Builder pixelLimit(long pixels) {
+      pixelLimit = pixels;
+      return this;
+    }
+
+    /**
      * The field.
      *
      * @throws IllegalArgumentException if mean or std has another count than none, one or one for
@@ -323,6 +276,10 @@ public final class ImageField extends Field implements FileInspector {
      */
     public ImageField build() {
       return new ImageField(this);
+    }
+
+    private Target target() {
+      return new Target(height, width, channels, layout, resize, antialias, fit, exif, pixelLimit);
     }
 
     private TensorSpec spec() {

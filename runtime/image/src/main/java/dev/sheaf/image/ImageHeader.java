@@ -1,5 +1,6 @@
 package dev.sheaf.image;
 
+import dev.sheaf.field.FileInspection.Verdict;
 import java.nio.ByteBuffer;
 
 /**
@@ -12,16 +13,40 @@ import java.nio.ByteBuffer;
  * @param orientation the EXIF orientation, 1 to 8; 1 where there is none
  */
 record ImageHeader(ImageFormat format, String mode, int width, int height, int orientation) {
+  /** The system property with the most pixels that a picture may have. */
+  static final String PIXEL_LIMIT = "sheaf.image.pixelLimit";
+
   /** Reads a file's header and checks the structure around its pixels as far as that is cheap. */
-  static ImageHeader read(ByteBuffer file) throws BadImageException {
+  static ImageHeader read(ByteBuffer file, long pixelLimit) throws BadImageException {
     ImageFormat format = ImageFormat.of(file);
     try {
-      return switch (format) {
-        case JPEG -> JpegHeader.read(file);
-        default -> new ImageHeader(format, "", 0, 0, 1);
-      };
+      ImageHeader header =
+          switch (format) {
+            case JPEG -> JpegHeader.read(file);
+            case PNG -> PngHeader.read(file);
+            case GIF -> GifHeader.read(file);
+            case BMP -> BmpHeader.read(file);
+            case TIFF -> TiffHeader.read(file);
+            case WEBP -> WebpHeader.read(file);
+            case PNM -> PnmHeader.read(file);
+          };
+      header.check(pixelLimit);
+      return header;
     } catch (IndexOutOfBoundsException e) {
       throw BadImageException.damaged("is truncated: the header ends too early");
+    }
+  }
+
+  private void check(long pixelLimit) throws BadImageException {
+    if (width < 1 || height < 1) {
+      throw BadImageException.damaged("has %d x %d pixels".formatted(width, height));
+    }
+    if ((long) width * height > pixelLimit) {
+      throw new BadImageException(
+          Verdict.TOO_LARGE,
+          "has %d x %d pixels, over the limit of %d".formatted(width, height, pixelLimit),
+          "Shrink it, or raise the limit with -D" + PIXEL_LIMIT + "=... if it is no attack.",
+          null);
     }
   }
 }

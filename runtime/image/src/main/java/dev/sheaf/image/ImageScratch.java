@@ -1,43 +1,163 @@
 package dev.sheaf.image;
 
-import dev.sheaf.field.FileInspection.Verdict;
+import dev.sheaf.annotation.Layout;
+import dev.sheaf.annotation.Resize;
+import dev.sheaf.field.Row;
 import dev.sheaf.field.Scratch;
 import java.nio.ByteBuffer;
-import org.bytedeco.opencv.global.opencv_imgcodecs;
-import org.bytedeco.opencv.opencv_core.Mat;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
 
-/** What a worker keeps for pictures: the file's bytes and the decoded pixels. */
+/** What a worker keeps for pictures, and the way of one file through it. */
 final class ImageScratch implements Scratch {
-  final FileBytes file;
-  final Mat pixels;
+  /** A picture is decoded smaller only if it is still so many times larger than needed. */
+  private static final double MARGIN = 2;
+
+  private final FileBytes file;
+  private final Decoder decoder;
+  private final Resampler resampler = new Resampler();
+  private final Canvas canvas = new Canvas();
+  private ByteBuffer small = ByteBuffer.allocate(0);
 
   ImageScratch() {
     Natives.load();
     file = new FileBytes();
-    pixels = new Mat();
+    decoder = new Decoder();
   }
 
-  /** Decodes the file that was read last, to RGB or grey, as it is stored. */
-  ByteBuffer decode(ByteBuffer bytes, boolean grey) throws BadImageException {
-    int flags =
-        (grey ? opencv_imgcodecs.IMREAD_GRAYSCALE : opencv_imgcodecs.IMREAD_COLOR_RGB)
-            | opencv_imgcodecs.IMREAD_IGNORE_ORIENTATION;
-    try (Mat encoded =
-        new Mat(1, bytes.limit(), org.bytedeco.opencv.global.opencv_core.CV_8UC1, file.memory())) {
-      opencv_imgcodecs.imdecode(encoded, flags, pixels).close();
-    } catch (RuntimeException e) {
-      throw new BadImageException(
-          Verdict.DAMAGED, "cannot be decoded: " + e.getMessage(), "Replace the file.", e);
+  /** Reads a file into its place in the batch, in the stored form. */
+  void encode(Path path, Target target, Row row) throws BadImageException {
+    ByteBuffer bytes = file.read(path);
+    ImageHeader header = ImageHeader.read(bytes, target.pixelLimit());
+    Orientation turn = Orientation.of(target.exif() ? header.orientation() : 1);
+    Frame frame =
+        Frame.of(
+            target.fit(),
+            turn.swapped() ? header.height() : header.width(),
+            turn.swapped() ? header.width() : header.height(),
+            target.width(),
+            target.height());
+    Frame part = frame.inStored(turn, header.width(), header.height());
+    int cols = turn.swapped() ? frame.height() : frame.width();
+    int rows = turn.swapped() ? frame.width() : frame.height();
+    int reduction = reduction(header, part, cols, rows, target);
+    decoder.decode(file, bytes.limit(), header, target.channels() == 1, reduction);
+    part = part.reduced(reduction);
+    if (target.resize() == Resize.NEAREST) {
+      nearest(part, cols, rows);
+      int colStep = target.channels();
+      canvas.put(small, cols * colStep, colStep, 1, cols, rows, frame, turn, target, row);
+      return;
     }
-    if (pixels.empty()) {
-      throw BadImageException.damaged("cannot be decoded: it is truncated or damaged");
+    int[] packed =
+        resampler.resize(
+            decoder.ints(),
+            decoder.stride() / 4,
+            decoder.width(),
+            decoder.height(),
+            decoder.channels(),
+            part,
+            cols,
+            rows,
+            target.resize(),
+            target.layout());
+    put(packed, cols, rows, frame, turn, target, row);
+  }
+
+  /** Reads and decodes all of a file. */
+  void decode(ByteBuffer bytes, ImageHeader header) throws BadImageException {
+    decoder.decode(file, bytes.limit(), header, false, 1);
+  }
+
+  FileBytes file() {
+    return file;
+  }
+
+  private static int reduction(ImageHeader header, Frame part, int cols, int rows, Target target) {
+    if (header.format() != ImageFormat.JPEG
+        || target.resize() == Resize.NEAREST
+        || !target.antialias()) {
+      return 1;
     }
-    return pixels.data().capacity(pixels.step() * pixels.rows()).asByteBuffer();
+    double ratio =
+        Math.min((part.right() - part.left()) / cols, (part.bottom() - part.top()) / rows) / MARGIN;
+    return ratio >= 8 ? 8 : ratio >= 4 ? 4 : ratio >= 2 ? 2 : 1;
+  }
+
+  private void put(
+      int[] packed, int cols, int rows, Frame frame, Orientation turn, Target target, Row row) {
+    int groups = (cols + 3) / 4;
+    int samples = target.planes() ? 1 : target.channels();
+    int rowStep = groups * 4 * samples;
+    if (turn.isUpright()
+        && rowStep == target.rowBytes()
+        && cols == target.width()
+        && rows == target.height()
+        && (rows % 4 == 0 || samples == target.channels())) {
+      row.buffer()
+          .slice(row.offset(), target.bytes())
+          .order(ByteOrder.nativeOrder())
+          .asIntBuffer()
+          .put(packed, 0, target.bytes() / 4);
+      return;
+    }
+    int planeStep = rowStep * ((rows + 3) / 4 * 4);
+    int size = planeStep * (target.planes() ? target.channels() : 1);
+    reserve(size);
+    small.asIntBuffer().put(packed, 0, size / 4);
+    boolean planes = target.layout() == Layout.CHANNELS_FIRST;
+    canvas.put(
+        small,
+        rowStep,
+        planes ? 1 : target.channels(),
+        planes ? planeStep : 1,
+        cols,
+        rows,
+        frame,
+        turn,
+        target,
+        row);
+  }
+
+  private void nearest(Frame part, int cols, int rows) {
+    int channels = decoder.channels();
+    reserve(cols * rows * channels);
+    int[] down = nearest(part.top(), part.bottom(), decoder.height(), rows);
+    int[] across = nearest(part.left(), part.right(), decoder.width(), cols);
+    int to = 0;
+    for (int y = 0; y < rows; y++) {
+      for (int x = 0; x < cols; x++) {
+        int from = down[y] * decoder.stride() + across[x] * channels;
+        for (int c = 0; c < channels; c++) {
+          small.put(to++, decoder.bytes().get(from + c));
+        }
+      }
+    }
+  }
+
+  /**
+   * The nearest source positions, by repeated addition, whose rounding decides ties as Pillow's.
+   */
+  private static int[] nearest(double from, double to, int size, int count) {
+    int[] positions = new int[count];
+    double step = (to - from) / count;
+    double at = from + step * 0.5;
+    for (int i = 0; i < count; i++) {
+      positions[i] = Math.min((int) at, size - 1);
+      at += step;
+    }
+    return positions;
+  }
+
+  private void reserve(int size) {
+    if (small.capacity() < size) {
+      small = ByteBuffer.allocate(size).order(ByteOrder.nativeOrder());
+    }
   }
 
   @Override
   public void close() {
     file.close();
-    pixels.close();
+    decoder.close();
   }
 }

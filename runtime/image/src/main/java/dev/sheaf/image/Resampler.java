@@ -1,14 +1,50 @@
 package dev.sheaf.image;
 
+import dev.sheaf.annotation.Layout;
 import dev.sheaf.annotation.Resize;
-import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** Plain separable resampling; for now. */
+/**
+ * Resizes with a separable filter, as Pillow does: one side after the other, 8 bits between.
+ *
+ * <p>First rows are mixed; then the picture is turned on its side, so that columns can be mixed as
+ * rows are; then it is turned back into the layout of the tensor. All of it is done on {@code
+ * int[]} with several samples in an {@code int}: see {@link Lanes}. Not thread-safe; a worker keeps
+ * one, and its arrays grow to the largest picture.
+ */
 final class Resampler {
-  private Resampler() {}
+  /** Groups of four rows that are turned at once: eight ints, half a line of the cache. */
+  private static final int BUNDLE = 8;
 
-  static byte[] resize(
-      ByteBuffer pixels,
+  private final Map<Side, Taps> known = new LinkedHashMap<>(64, 0.75f, true);
+  private final Mixer mixer = new Mixer(Taps.of(Resize.AREA, 1, 0, 1, 1));
+  private final int[][] four = new int[4][];
+  private final int[][] other = new int[4][];
+
+  /** By the place in the four, then by the group in the bundle. */
+  private final int[][][] turned = new int[4][BUNDLE][];
+
+  private int[] line = {};
+  private int[] sideways = {};
+  private int[] result = {};
+
+  private record Side(Resize filter, int size, double from, double to, int count) {}
+
+  /**
+   * Resizes a part of a picture.
+   *
+   * @param source packed samples, native order, {@code stride} ints a row
+   * @param part the part, in source pixels
+   * @param cols width of the result
+   * @param rows height of the result
+   * @return packed samples, in use until the next call. {@code CHANNELS_FIRST}: for each channel 4
+   *     ceil(rows / 4) rows of ceil(cols / 4) ints; {@code CHANNELS_LAST}: rows of ceil(cols / 4) *
+   *     channels ints; what lies beyond {@code rows} or {@code cols} is undefined
+   */
+  int[] resize(
+      IntBuffer source,
       int stride,
       int width,
       int height,
@@ -16,114 +52,154 @@ final class Resampler {
       Frame part,
       int cols,
       int rows,
-      Resize filter) {
-    if (filter == Resize.NEAREST) {
-      return nearest(pixels, stride, width, height, channels, part, cols, rows);
-    }
-    double[][] across = new double[cols][];
-    int[] left = weights(filter, width, part.left(), part.right(), cols, across);
-    double[][] down = new double[rows][];
-    int[] top = weights(filter, height, part.top(), part.bottom(), rows, down);
-    byte[] between = new byte[height * cols * channels];
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < cols; x++) {
-        for (int c = 0; c < channels; c++) {
-          double sum = 0.5;
-          for (int k = 0; k < across[x].length; k++) {
-            sum += across[x][k] * (pixels.get(y * stride + (left[x] + k) * channels + c) & 0xFF);
-          }
-          between[(y * cols + x) * channels + c] = clamp(sum);
-        }
-      }
-    }
-    byte[] out = new byte[rows * cols * channels];
-    int row = cols * channels;
-    for (int y = 0; y < rows; y++) {
-      for (int x = 0; x < row; x++) {
-        double sum = 0.5;
-        for (int k = 0; k < down[y].length; k++) {
-          sum += down[y][k] * (between[(top[y] + k) * row + x] & 0xFF);
-        }
-        out[y * row + x] = clamp(sum);
-      }
-    }
-    return out;
+      Resize filter,
+      Layout layout) {
+    Taps across = taps(filter, width, part.left(), part.right(), cols);
+    Taps down = taps(filter, height, part.top(), part.bottom(), rows);
+    int left = across.from();
+    int right = across.to();
+    int quads = (rows + 3) / 4;
+    mixRows(source, stride, left * channels, right * channels, down, quads);
+    mixColumns(channels * quads, channels, across, layout);
+    return result;
   }
 
-  private static byte clamp(double value) {
-    return (byte) Math.max(0, Math.min(255, (int) Math.floor(value)));
-  }
-
-  private static byte[] nearest(
-      ByteBuffer pixels,
-      int stride,
-      int width,
-      int height,
-      int channels,
-      Frame part,
-      int cols,
-      int rows) {
-    int[] down = nearest(part.top(), part.bottom(), height, rows);
-    int[] across = nearest(part.left(), part.right(), width, cols);
-    byte[] out = new byte[rows * cols * channels];
-    for (int y = 0; y < rows; y++) {
-      for (int x = 0; x < cols; x++) {
-        for (int c = 0; c < channels; c++) {
-          out[(y * cols + x) * channels + c] =
-              pixels.get(down[y] * stride + across[x] * channels + c);
-        }
+  private Taps taps(Resize filter, int size, double from, double to, int count) {
+    Side side = new Side(filter, size, from, to, count);
+    Taps taps = known.get(side);
+    if (taps == null) {
+      taps = Taps.of(filter, size, from, to, count);
+      known.put(side, taps);
+      if (known.size() > 64) {
+        known.remove(known.keySet().iterator().next());
       }
     }
-    return out;
+    return taps;
   }
 
   /**
-   * The nearest source positions, by repeated addition, whose rounding decides ties as Pillow's.
+   * From rows of samples {@code from} to {@code to} to {@code sideways}: [sample][quad of rows].
    */
-  private static int[] nearest(double from, double to, int size, int count) {
-    int[] positions = new int[count];
-    double step = (to - from) / count;
-    double at = from + step * 0.5;
-    for (int i = 0; i < count; i++) {
-      positions[i] = Math.min((int) at, size - 1);
-      at += step;
+  private void mixRows(IntBuffer source, int stride, int from, int to, Taps down, int quads) {
+    int firstInt = from >> 2;
+    int n = (to + 3 >> 2) - firstInt;
+    int surplus = from & 3;
+    int samples = to - from;
+    begin(down, n);
+    sideways = Mixer.atLeast(sideways, samples * quads);
+    int fed = down.from();
+    int bundled = 0;
+    for (int y = 0; y < quads * 4; y++) {
+      if (y < down.outputs()) {
+        int needed = down.first(y) + down.count(y);
+        for (; fed < needed; fed++) {
+          source.get(fed * stride + firstInt, line, 0, n);
+          mixer.feed(fed, line);
+        }
+        mixer.mix(y, four[y & 3]);
+      }
+      if ((y & 3) == 3) {
+        turn(bundled++, n);
+        int quad = y >> 2;
+        if (bundled == BUNDLE || quad == quads - 1) {
+          for (int k = 0; k < 4; k++) {
+            int skipped = k < surplus ? 1 : 0;
+            int count = (samples + surplus - k + 3 >> 2) - skipped;
+            int at = (4 * skipped + k - surplus) * quads + quad + 1 - bundled;
+            store(sideways, at, 4 * quads, 1, turned[k], bundled, skipped, count);
+          }
+          bundled = 0;
+        }
+      }
     }
-    return positions;
   }
 
-  private static int[] weights(
-      Resize filter, int size, double from, double to, int count, double[][] weights) {
-    double scale = (to - from) / count;
-    double wide = Math.max(1, scale);
-    double support = (filter == Resize.AREA ? 0.5 : filter == Resize.BILINEAR ? 1 : 2) * wide;
-    int[] first = new int[count];
-    for (int i = 0; i < count; i++) {
-      double center = from + (i + 0.5) * scale;
-      int lo = Math.max(0, (int) (center - support + 0.5));
-      int hi = Math.min(size, (int) (center + support + 0.5));
-      double[] w = new double[hi - lo];
-      double sum = 0;
-      for (int k = 0; k < w.length; k++) {
-        w[k] = kernel(filter, (lo + k - center + 0.5) / wide);
-        sum += w[k];
+  /** From {@code sideways}, {@code n} ints a source column, to {@code result}. */
+  private void mixColumns(int n, int channels, Taps across, Layout layout) {
+    int cols = across.outputs();
+    int groups = (cols + 3) / 4;
+    int quads = n / channels;
+    result = Mixer.atLeast(result, groups * n * 4);
+    begin(across, n);
+    int left = across.from();
+    int fed = left;
+    int bundled = 0;
+    for (int x = 0; x < groups * 4; x++) {
+      if (x < cols) {
+        int needed = across.first(x) + across.count(x);
+        for (; fed < needed; fed++) {
+          System.arraycopy(sideways, (fed - left) * n, line, 0, n);
+          mixer.feed(fed, line);
+        }
+        mixer.mix(x, four[x & 3]);
       }
-      for (int k = 0; k < w.length; k++) {
-        w[k] /= sum;
+      if ((x & 3) == 3) {
+        if (layout == Layout.CHANNELS_LAST && channels > 1) {
+          interleave(channels, quads);
+        }
+        turn(bundled++, n);
+        int group = x >> 2;
+        if (bundled == BUNDLE || group == groups - 1) {
+          int begin = group + 1 - bundled;
+          for (int k = 0; k < 4; k++) {
+            if (layout == Layout.CHANNELS_FIRST) {
+              store(result, k * groups + begin, 4 * groups, 1, turned[k], bundled, 0, n);
+            } else {
+              int row = groups * channels;
+              for (int c = 0; c < channels; c++) {
+                int at = k * row + begin * channels + c;
+                store(result, at, 4 * row, channels, turned[k], bundled, c * quads, quads);
+              }
+            }
+          }
+          bundled = 0;
+        }
       }
-      first[i] = lo;
-      weights[i] = w;
     }
-    return first;
   }
 
-  private static double kernel(Resize filter, double x) {
-    double d = Math.abs(x);
-    return switch (filter) {
-      case AREA -> x > -0.5 && x <= 0.5 ? 1 : 0;
-      case BILINEAR -> Math.max(0, 1 - d);
-      case BICUBIC ->
-          d < 1 ? (1.5 * d - 2.5) * d * d + 1 : d < 2 ? ((-0.5 * d + 2.5) * d - 4) * d + 2 : 0;
-      case NEAREST -> throw new AssertionError();
-    };
+  private void begin(Taps taps, int n) {
+    mixer.begin(taps, n);
+    line = Mixer.atLeast(line, n);
+    for (int k = 0; k < 4; k++) {
+      four[k] = Mixer.atLeast(four[k], n);
+      other[k] = Mixer.atLeast(other[k], n);
+      for (int group = 0; group < BUNDLE; group++) {
+        turned[k][group] = Mixer.atLeast(turned[k][group], n);
+      }
+    }
+  }
+
+  /** From four rows of four samples an int to four columns. */
+  private void turn(int group, int n) {
+    Lanes.column0(four[0], four[1], four[2], four[3], turned[0][group], n);
+    Lanes.column1(four[0], four[1], four[2], four[3], turned[1][group], n);
+    Lanes.column2(four[0], four[1], four[2], four[3], turned[2][group], n);
+    Lanes.column3(four[0], four[1], four[2], four[3], turned[3][group], n);
+  }
+
+  /** From four columns of one pixel each to the same samples in the order x, channel. */
+  private void interleave(int channels, int quads) {
+    for (int sample = 0; sample < 4 * channels; sample++) {
+      int from = sample % channels * quads;
+      int to = sample / 4 * quads;
+      System.arraycopy(four[sample / channels], from, other[sample & 3], to, quads);
+    }
+    for (int k = 0; k < 4; k++) {
+      int[] swapped = four[k];
+      four[k] = other[k];
+      other[k] = swapped;
+    }
+  }
+
+  private static void store(
+      int[] to, int at, int step, int gap, int[][] from, int groups, int offset, int n) {
+    if (groups == BUNDLE) {
+      Lanes.scatter8(to, at, step, gap, from, offset, n);
+      return;
+    }
+    for (int group = 0; group < groups; group++) {
+      Lanes.scatter(to, at + group * gap, step, from[group], offset, n);
+    }
   }
 }

@@ -1,0 +1,85 @@
+package dev.sheaf.image;
+
+import java.nio.ByteBuffer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+
+/**
+ * Walks the chunks of a PNG file and checks the sums of those that decide pixels: PNG 3 clause 5.
+ */
+final class PngHeader {
+  private static final Pattern XMP = Pattern.compile("tiff:Orientation(?:=\"|>)([1-8])");
+
+  private PngHeader() {}
+
+  static ImageHeader read(ByteBuffer file) throws BadImageException {
+    int width = 0;
+    int height = 0;
+    String mode = "";
+    int orientation = 1;
+    boolean data = false;
+    CRC32 sum = new CRC32();
+    int at = 8;
+    while (true) {
+      if (at + 12 > file.limit()) {
+        throw BadImageException.damaged("is truncated: a PNG file ends with an IEND chunk");
+      }
+      int length = file.getInt(at);
+      String type = ImageFormat.ascii(file, at + 4, 4);
+      if (length < 0 || at + 12L + length > file.limit()) {
+        throw BadImageException.damaged("is truncated or damaged in a chunk of type " + type);
+      }
+      int content = at + 8;
+      if (Character.isUpperCase(type.charAt(0))) {
+        sum.reset();
+        sum.update(file.slice(at + 4, length + 4));
+        if ((int) sum.getValue() != file.getInt(content + length)) {
+          throw BadImageException.damaged("is damaged: the sum of an " + type + " chunk is wrong");
+        }
+      }
+      switch (type) {
+        case "IHDR" -> {
+          width = file.getInt(content);
+          height = file.getInt(content + 4);
+          mode = mode(file.get(content + 8), file.get(content + 9));
+        }
+        case "eXIf" -> orientation = Exif.orientation(file, content, content + length);
+        case "iTXt" -> {
+          if (orientation == 1) {
+            orientation = xmp(ImageFormat.ascii(file, content, length));
+          }
+        }
+        case "IDAT" -> data = true;
+        case "IEND" -> {
+          if (!data) {
+            throw BadImageException.damaged("is a PNG file without pixels");
+          }
+          return new ImageHeader(ImageFormat.PNG, mode, width, height, orientation);
+        }
+        default -> {}
+      }
+      at += 12 + length;
+    }
+  }
+
+  private static int xmp(String text) {
+    if (!text.startsWith("XML:com.adobe.xmp\0\0")) {
+      return 1;
+    }
+    Matcher matcher = XMP.matcher(text);
+    return matcher.find() ? Integer.parseInt(matcher.group(1)) : 1;
+  }
+
+  private static String mode(int depth, int colours) {
+    String name =
+        switch (colours) {
+          case 0 -> depth == 1 ? "1" : "L";
+          case 2 -> "RGB";
+          case 3 -> "P";
+          case 4 -> "LA";
+          default -> "RGBA";
+        };
+    return depth == 16 ? name + ";16" : name;
+  }
+}
