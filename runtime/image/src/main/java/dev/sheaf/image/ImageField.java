@@ -34,12 +34,12 @@ public final class ImageField extends Field implements FileInspector {
   private static final long PIXEL_LIMIT = 178_956_970;
 
   private final Target target;
-  private final float[][] finished;
+  private final Normaliser normaliser;
 
   private ImageField(Builder settings) {
     super(settings.spec());
     target = settings.target();
-    finished = settings.tables();
+    normaliser = settings.normaliser();
   }
 
   /** A field for pictures of {@code height} rows and {@code width} columns. */
@@ -95,21 +95,13 @@ public final class ImageField extends Field implements FileInspector {
 
   @Override
   public void finish(ByteBuffer stored, int from, ByteBuffer tensor, int to, Workspace workspace) {
-    int plane = target.height() * target.width();
-    int size = target.bytes();
-    byte[] in = new byte[size];
-    float[] out = new float[size];
-    stored.get(from, in);
-    for (int i = 0; i < size; i++) {
-      int channel = target.planes() ? i / plane : i % target.channels();
-      out[i] = finished[channel][in[i] & 0xFF];
-    }
-    tensor.slice(to, size * Float.BYTES).order(tensor.order()).asFloatBuffer().put(out);
+    normaliser.finish(
+        stored, from, tensor, to, workspace.get(FinishScratch.class, FinishScratch::new));
   }
 
   @Override
   public String mode() {
-    return channels == 1 ? "L" : "RGB";
+    return target.channels() == 1 ? "L" : "RGB";
   }
 
   @Override
@@ -290,16 +282,15 @@ public final class ImageField extends Field implements FileInspector {
       return new TensorSpec(name, role, dtype, shape, List.of());
     }
 
-    private float[][] tables() {
-      float[][] tables = new float[channels][256];
+    private Normaliser normaliser() {
+      double[] factor = new double[channels];
+      double[] shift = new double[channels];
       for (int channel = 0; channel < channels; channel++) {
-        double subtract = of("mean", mean, channel, 0);
         double divide = of("std", std, channel, 1);
-        for (int value = 0; value < 256; value++) {
-          tables[channel][value] = (float) ((value * scale - subtract) / divide);
-        }
+        factor[channel] = scale / divide;
+        shift[channel] = -of("mean", mean, channel, 0) / divide;
       }
-      return tables;
+      return new Normaliser(height * width, layout == Layout.CHANNELS_FIRST, factor, shift);
     }
 
     private double of(String what, double[] values, int channel, double none) {

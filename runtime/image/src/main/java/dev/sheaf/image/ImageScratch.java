@@ -16,6 +16,7 @@ final class ImageScratch implements Scratch {
   private final FileBytes file;
   private final Decoder decoder;
   private final Resampler resampler = new Resampler();
+  private final Interpolator interpolator;
   private final Canvas canvas = new Canvas();
   private ByteBuffer small = ByteBuffer.allocate(0);
 
@@ -23,6 +24,7 @@ final class ImageScratch implements Scratch {
     Natives.load();
     file = new FileBytes();
     decoder = new Decoder();
+    interpolator = new Interpolator();
   }
 
   /** Reads a file into its place in the batch, in the stored form. */
@@ -47,6 +49,10 @@ final class ImageScratch implements Scratch {
       nearest(part, cols, rows);
       int colStep = target.channels();
       canvas.put(small, cols * colStep, colStep, 1, cols, rows, frame, turn, target, row);
+      return;
+    }
+    if (!target.antialias() && target.resize() != Resize.AREA) {
+      interpolate(part, cols, rows, frame, turn, target, row);
       return;
     }
     int[] packed =
@@ -91,8 +97,7 @@ final class ImageScratch implements Scratch {
     int rowStep = groups * 4 * samples;
     if (turn.isUpright()
         && rowStep == target.rowBytes()
-        && cols == target.width()
-        && rows == target.height()
+        && fills(frame, target)
         && (rows % 4 == 0 || samples == target.channels())) {
       row.buffer()
           .slice(row.offset(), target.bytes())
@@ -117,6 +122,24 @@ final class ImageScratch implements Scratch {
         turn,
         target,
         row);
+  }
+
+  private void interpolate(
+      Frame part, int cols, int rows, Frame frame, Orientation turn, Target target, Row row) {
+    if (!fills(frame, target)) {
+      row.clear(target.bytes());
+    }
+    if (interpolator.resize(decoder, part, cols, rows, turn.isUpright(), target, row)) {
+      return;
+    }
+    int channels = target.channels();
+    reserve(cols * rows * channels);
+    interpolator.memory().get(small.array(), 0, cols * rows * channels);
+    canvas.put(small, cols * channels, channels, 1, cols, rows, frame, turn, target, row);
+  }
+
+  private static boolean fills(Frame frame, Target target) {
+    return frame.width() == target.width() && frame.height() == target.height();
   }
 
   private void nearest(Frame part, int cols, int rows) {
@@ -159,5 +182,6 @@ final class ImageScratch implements Scratch {
   public void close() {
     file.close();
     decoder.close();
+    interpolator.close();
   }
 }
