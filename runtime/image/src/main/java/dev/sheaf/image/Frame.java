@@ -65,9 +65,7 @@ record Frame(
   }
 
   /** This frame with its source part in a picture of so many times fewer columns and rows. */
-  Frame reduced(int times) {
-    return times == 1
-        ? this
-        : new Frame(left / times, top / times, right / times, bottom / times, x, y, width, height);
+  Frame reduced(int byX, int byY) {
+    return new Frame(left / byX, top / byY, right / byX, bottom / byY, x, y, width, height);
   }
 }

@@ -44,7 +44,7 @@ final class ImageScratch implements Scratch {
     int rows = turn.swapped() ? frame.width() : frame.height();
     int reduction = reduction(header, part, cols, rows, target);
     decoder.decode(file, bytes.limit(), header, target.channels() == 1, reduction);
-    part = part.reduced(reduction);
+    part = part.reduced(reduction, reduction);
     if (target.resize() == Resize.NEAREST) {
       nearest(part, cols, rows);
       int colStep = target.channels();

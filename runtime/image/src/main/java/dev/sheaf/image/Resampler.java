@@ -3,6 +3,7 @@ package dev.sheaf.image;
 import dev.sheaf.annotation.Layout;
 import dev.sheaf.annotation.Resize;
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,6 +18,11 @@ import java.util.Map;
 final class Resampler {
   /** Groups of four rows that are turned at once: eight ints, half a line of the cache. */
   private static final int BUNDLE = 8;
+
+  /** The largest ratio that the filter alone is used for, and what is left of a larger one. */
+  private static final int MOST = 24;
+
+  private static final int LEFT = 8;
 
   private final Map<Side, Taps> known = new LinkedHashMap<>(64, 0.75f, true);
   private final Mixer mixer = new Mixer(Taps.of(Resize.AREA, 1, 0, 1, 1));
@@ -54,6 +60,45 @@ final class Resampler {
       int rows,
       Resize filter,
       Layout layout) {
+    int byX = shrinkFirst(filter, (part.right() - part.left()) / cols);
+    int byY = shrinkFirst(filter, (part.bottom() - part.top()) / rows);
+    if (byX == 1 && byY == 1) {
+      resizeOnce(source, stride, width, height, channels, part, cols, rows, filter, layout);
+      return result;
+    }
+    int w = (width + byX - 1) / byX;
+    int h = (height + byY - 1) / byY;
+    Frame all = new Frame(0, 0, (double) w * byX, (double) h * byY, 0, 0, w, h);
+    Layout pixels = Layout.CHANNELS_LAST;
+    resizeOnce(source, stride, width, height, channels, all, w, h, Resize.AREA, pixels);
+    int shrunkStride = (w + 3) / 4 * channels;
+    IntBuffer shrunk = IntBuffer.wrap(Arrays.copyOf(result, shrunkStride * h));
+    Frame shrunkPart = part.reduced(byX, byY);
+    resizeOnce(shrunk, shrunkStride, w, h, channels, shrunkPart, cols, rows, filter, layout);
+    return result;
+  }
+
+  /**
+   * By how much a side is shrunk with a plain mean before the filter, whose weights of 7 or 8 bits
+   * are too coarse for so many pixels; what is left is so much that nobody sees it.
+   */
+  private static int shrinkFirst(Resize filter, double ratio) {
+    // A mean's weights are all equal and can be as small as one unit.
+    int most = filter == Resize.AREA ? 8 * MOST : MOST;
+    return ratio > most ? (int) (ratio / most * MOST / LEFT) : 1;
+  }
+
+  private void resizeOnce(
+      IntBuffer source,
+      int stride,
+      int width,
+      int height,
+      int channels,
+      Frame part,
+      int cols,
+      int rows,
+      Resize filter,
+      Layout layout) {
     Taps across = taps(filter, width, part.left(), part.right(), cols);
     Taps down = taps(filter, height, part.top(), part.bottom(), rows);
     int left = across.from();
@@ -61,7 +106,6 @@ final class Resampler {
     int quads = (rows + 3) / 4;
     mixRows(source, stride, left * channels, right * channels, down, quads);
     mixColumns(channels * quads, channels, across, layout);
-    return result;
   }
 
   private Taps taps(Resize filter, int size, double from, double to, int count) {
