@@ -12,6 +12,7 @@ module dev.sheaf {
 
   exports dev.sheaf;
   exports dev.sheaf.annotation;
+  exports dev.sheaf.cache;
   exports dev.sheaf.field;
   exports dev.sheaf.fit;
   exports dev.sheaf.load;

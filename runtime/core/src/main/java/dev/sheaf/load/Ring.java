@@ -39,20 +39,6 @@ final class Ring<B extends Batch> {
   private boolean closed;
   private boolean stuck;
 
-  /** A batch in the ring and where it is. */
-  private static final class Pending<B extends Batch> {
-    final Job<B> job;
-    @Nullable Stage stage;
-    boolean loaded;
-    boolean ready;
-    boolean counted;
-
-    Pending(Job<B> job) {
-      this.job = job;
-      stage = job.loading();
-    }
-  }
-
   /**
    * @param jobs from a position to the work of its batch
    * @param capacity the most batches in the ring

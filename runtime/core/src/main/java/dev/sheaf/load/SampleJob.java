@@ -24,6 +24,7 @@ final class SampleJob<R, B extends SampleBatch<R>> extends Job<B> {
   private final int size;
   private final @Nullable ByteBuffer[] stored;
   private final @Nullable ByteBuffer[] tensors;
+  private final StoredForms forms;
   private final Stage loading;
   private final BadRows bad;
 
@@ -36,6 +37,7 @@ final class SampleJob<R, B extends SampleBatch<R>> extends Job<B> {
     fields = sequence.fields();
     memory = sequence.memory();
     bad = new BadRows(sequence.badSamples().action, size);
+    forms = new StoredForms(fields, size);
     stored = new ByteBuffer[fields.size()];
     tensors = new ByteBuffer[fields.size()];
     for (int f = 0; f < stored.length; f++) {
@@ -58,7 +60,9 @@ final class SampleJob<R, B extends SampleBatch<R>> extends Job<B> {
     }
     int sample = order[from + k];
     try {
+      forms.begin(slot, stored, k);
       sequence.encodeAt(sample, slot);
+      forms.end(slot, stored, k);
     } catch (BadSampleException e) {
       bad.add(k, e.at(sample));
     } catch (RuntimeException e) {
@@ -121,7 +125,12 @@ final class SampleJob<R, B extends SampleBatch<R>> extends Job<B> {
         slot.place(f, tensors[f], row * bytes);
         slot.row(f).clear(bytes);
       } else {
-        field.finish(stored[f], k * field.storedBytes(), tensors[f], row * bytes, slot.workspace());
+        field.finish(
+            forms.buffer(f, k, stored[f]),
+            forms.offset(f, k),
+            tensors[f],
+            row * bytes,
+            slot.workspace());
       }
     }
   }

@@ -3,15 +3,19 @@ package dev.sheaf.load;
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Sequence;
+import dev.sheaf.cache.DecodedFile;
+import dev.sheaf.cache.Recollections;
 import dev.sheaf.field.Field;
 import dev.sheaf.field.Slot;
 import dev.sheaf.field.WeightField;
 import dev.sheaf.source.SampleOrder;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The base of generated sequences: everything that does not depend on the record.
@@ -30,7 +34,9 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
   private final BatchMemory memory;
   private final ConcurrentLinkedDeque<Slot> idle = new ConcurrentLinkedDeque<>();
   private final int samplesInPass;
+  private final @Nullable DecodedFile decoded;
   private int epoch;
+  private boolean closed;
   private volatile int[] order;
 
   protected SampleSequence(Schema schema, List<Field> fields, Builder<R, ?> settings) {
@@ -52,6 +58,8 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
           "dropRemainder: %d samples are less than one batch of %d"
               .formatted(samplesInPass, batchSize));
     }
+    Path cache = settings.cache;
+    decoded = cache == null ? null : DecodedFile.open(cache, schema, fields);
   }
 
   /** The fields, and a weight behind them if the policy needs one and the record has none. */
@@ -108,7 +116,18 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
   }
 
   final Slot newSlot() {
-    return new Slot(fields.size());
+    Slot slot = new Slot(fields.size());
+    if (decoded != null) {
+      Recollections.attach(slot, decoded, fields);
+    }
+    return slot;
+  }
+
+  /** Lets what was kept so far be read quickly; nothing is being loaded. */
+  final void refreshCache() {
+    if (decoded != null) {
+      decoded.refresh();
+    }
   }
 
   /** Encodes the sample with this index. */
@@ -148,6 +167,7 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
   public final void resume(int epoch) {
     order = order(epoch);
     this.epoch = epoch;
+    refreshCache();
   }
 
   private int[] order(int epoch) {
@@ -183,6 +203,10 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
       slot.close();
     }
     memory.trim();
+    if (decoded != null && !closed) {
+      closed = true;
+      decoded.close();
+    }
   }
 
   /**
@@ -198,6 +222,7 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
     private boolean dropRemainder;
     private SampleOrder order = SampleOrder.inOrder();
     private BadSamples badSamples = BadSamples.FAIL;
+    private @Nullable Path cache;
 
     /** Called by generated code only. */
     public Builder(List<R> samples, Function<Builder<R, S>, S> make) {
@@ -243,6 +268,22 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
     /** What becomes of a sample that cannot be encoded; {@link BadSamples#FAIL} by default. */
     public Builder<R, S> onBadSample(BadSamples badSamples) {
       this.badSamples = badSamples;
+      return this;
+    }
+
+    /**
+     * Decodes each file once: what costly files became is kept in this file, which the first epoch
+     * writes and later epochs and runs read. A file that has changed since, by size or time of
+     * modification, is decoded anew. Only what is costly is kept; numbers and classes are encoded
+     * from the record each time and so are never out of date. Batches are the same bytes as
+     * without. Sequences of one record may share the file.
+     *
+     * <p>{@code build} throws a {@link dev.sheaf.cache.CacheException} if the file was made for
+     * another form of the record, with the difference. What goes wrong with the file later, such as
+     * a full disk, is logged as a warning, and the training goes on without.
+     */
+    public Builder<R, S> cache(Path file) {
+      cache = file;
       return this;
     }
 

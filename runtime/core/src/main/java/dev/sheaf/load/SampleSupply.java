@@ -37,6 +37,7 @@ final class SampleSupply<R, B extends SampleBatch<R>> implements Supply<B> {
   @Override
   public void rewound() {
     bad.reset();
+    sequence.refreshCache();
   }
 
   @Override

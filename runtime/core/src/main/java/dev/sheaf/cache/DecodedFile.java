@@ -1,0 +1,346 @@
+package dev.sheaf.cache;
+
+import dev.sheaf.Schema;
+import dev.sheaf.field.Field;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The decode-once file: what each costly file became, found again by its path, size and time of
+ * modification. It is filled while training goes on, and may be used by several sequences and
+ * processes; one process at a time writes. Thread-safe.
+ *
+ * <p>A slot is written before its entry, and both have checksums: so whatever a process leaves that
+ * is killed, the next finds whole slots or none. What is damaged, changed or missing is decoded as
+ * if there were no cache; nothing that goes wrong with the file after it is opened ends the
+ * training.
+ */
+public final class DecodedFile implements AutoCloseable {
+  private static final Logger LOG = System.getLogger(DecodedFile.class.getName());
+
+  /** Locked by the process that writes; behind all data, as some systems forbid to read it. */
+  private static final long LOCKED = Long.MAX_VALUE - 1;
+
+  /** The files that this process has open, so that its sequences share them. */
+  private static final Map<Path, DecodedFile> OPEN = new HashMap<>();
+
+  private final Path file;
+  private final CacheHeader header;
+  private final CacheLayout layout;
+  private final FileChannel channel;
+  private final SlotIndex index = new SlotIndex();
+  private volatile ByteBuffer[] mapped = {};
+  private volatile boolean writing;
+  private volatile boolean broken;
+  private @Nullable FileLock lock;
+  private boolean hasHeader;
+  private int users = 1;
+
+  private DecodedFile(Path file, CacheHeader header, CacheLayout layout) throws IOException {
+    this.file = file;
+    this.header = header;
+    this.layout = layout;
+    channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    try {
+      begin();
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Opens a file or begins a new one.
+   *
+   * @param fields the fields of the schema, of which those with a {@link Field#decoder} are kept
+   * @throws CacheException if the file was built for another schema or decoder, is no cache at all,
+   *     or cannot be opened or begun
+   */
+  public static DecodedFile open(Path file, Schema schema, List<Field> fields) {
+    int stride =
+        fields.stream()
+            .filter(field -> !field.decoder().isEmpty())
+            .mapToInt(Field::storedBytes)
+            .max()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "cache: %s has no field that decodes files (expected: one at least)"
+                            .formatted(schema.name())));
+    CacheHeader header = new CacheHeader(schema, fields, stride);
+    CacheLayout layout = new CacheLayout(header.length(), stride, CacheLayout.slotsOfGroup(stride));
+    Path place = file.toAbsolutePath().normalize();
+    synchronized (OPEN) {
+      DecodedFile known = OPEN.get(place);
+      if (known != null) {
+        header.expect(known.header.bytes(), file);
+        known.users++;
+        return known;
+      }
+      try {
+        DecodedFile opened = new DecodedFile(place, header, layout);
+        OPEN.put(place, opened);
+        return opened;
+      } catch (IOException e) {
+        throw new CacheException(
+            file + ": cannot be used as a cache: " + reason(e) + ". Give another path.", e);
+      }
+    }
+  }
+
+  private void begin() throws IOException {
+    lock = tryLock();
+    long size = channel.size();
+    int length = header.lengthToRead(read(0, (int) Math.min(size, CacheHeader.BEGIN)));
+    byte[] content = read(0, (int) Math.min(size, length));
+    if (header.isBegunIn(content)) {
+      if (lock == null) {
+        return; // another process is about to write it
+      }
+      write(ByteBuffer.wrap(header.bytes()), 0);
+    } else {
+      header.expect(content, file);
+    }
+    hasHeader = true;
+    readEntries();
+    map();
+    writing = lock != null;
+    if (!writing) {
+      LOG.log(Level.INFO, "{0} is being written by another process; this one only reads it", file);
+    }
+  }
+
+  private @Nullable FileLock tryLock() throws IOException {
+    try {
+      return channel.tryLock(LOCKED, 1, false);
+    } catch (OverlappingFileLockException e) {
+      return null; // open in this process by another name
+    }
+  }
+
+  private byte[] read(long offset, int length) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(length);
+    read(bytes, offset);
+    return bytes.array();
+  }
+
+  private void read(ByteBuffer bytes, long offset) throws IOException {
+    long at = offset;
+    while (bytes.hasRemaining()) {
+      int count = channel.read(bytes, at);
+      if (count < 0) {
+        throw new IOException("ends after " + at + " bytes");
+      }
+      at += count;
+    }
+  }
+
+  private void write(ByteBuffer bytes, long offset) throws IOException {
+    long at = offset;
+    while (bytes.hasRemaining()) {
+      at += channel.write(bytes, at);
+    }
+  }
+
+  /** Enters the slots that are whole and not yet known. */
+  private void readEntries() throws IOException {
+    long size = channel.size();
+    for (int group = 0; group < layout.groups(size); group++) {
+      long offset = layout.groupOffset(group);
+      int length = (int) Math.min(layout.entriesBytes(), size - offset);
+      ByteBuffer entries = ByteBuffer.wrap(read(offset, length)).order(ByteOrder.LITTLE_ENDIAN);
+      for (int i = 0; i < length / CacheEntry.BYTES; i++) {
+        int slot = group * layout.slots() + i;
+        CacheEntry entry = CacheEntry.read(entries, i * CacheEntry.BYTES, slot);
+        boolean fits = layout.slotOffset(slot) + layout.stride() <= size;
+        if (entry != null && fits && !index.knows(slot)) {
+          index.put(entry.source(), slot, entry.checksum());
+        }
+      }
+    }
+  }
+
+  /** Maps what the file has by now. Mappings that are in use stay valid. */
+  private void map() throws IOException {
+    long size = channel.size();
+    ByteBuffer[] groups = new ByteBuffer[layout.groups(size)];
+    for (int group = 0; group < groups.length; group++) {
+      long offset = layout.groupOffset(group);
+      long length = Math.min(layout.groupBytes(), size - offset);
+      groups[group] =
+          group < mapped.length && mapped[group].limit() == length
+              ? mapped[group]
+              : channel.map(MapMode.READ_ONLY, offset, length).order(ByteOrder.nativeOrder());
+    }
+    mapped = groups;
+  }
+
+  /**
+   * Makes what was written since the last time quick to read: between epochs. Takes over the
+   * writing if the process that did it has ended.
+   */
+  public synchronized void refresh() {
+    if (broken || !channel.isOpen()) {
+      return;
+    }
+    try {
+      if (!hasHeader) {
+        begin();
+        return;
+      }
+      if (lock == null) {
+        lock = tryLock();
+        readEntries();
+        writing = lock != null;
+      }
+      map();
+    } catch (IOException e) {
+      breakOff(reason(e));
+    } catch (CacheException e) {
+      breakOff(e.getMessage()); // another process has begun it for something else
+    }
+  }
+
+  /** The slot that holds what the source became, or {@link SlotIndex#NONE}. */
+  int find(Source source) {
+    return broken ? SlotIndex.NONE : index.find(source);
+  }
+
+  /** The mapping that a slot is in, or null if it was written since the mappings were made. */
+  @Nullable ByteBuffer mapping(int slot) {
+    ByteBuffer[] groups = mapped;
+    int group = layout.group(slot);
+    return group < groups.length && offset(slot) + layout.stride() <= groups[group].limit()
+        ? groups[group]
+        : null;
+  }
+
+  /** Where a slot begins in its mapping. */
+  int offset(int slot) {
+    return Math.toIntExact(layout.offsetInGroup(slot));
+  }
+
+  /** Copies a slot that is not mapped; false if it cannot be read. */
+  boolean copy(int slot, ByteBuffer to, int offset, int bytes) {
+    try {
+      read(to.slice(offset, bytes), layout.slotOffset(slot));
+      return true;
+    } catch (IOException e) {
+      breakOff(reason(e));
+      return false;
+    }
+  }
+
+  /** Whether a slot's bytes are those that were written; looked at once, at the first use. */
+  boolean isWhole(int slot, ByteBuffer buffer, int offset, int bytes) {
+    if (index.isChecked(slot)) {
+      return true;
+    }
+    if (checksum(buffer, offset, bytes) == index.checksum(slot)) {
+      index.setChecked(slot);
+      return true;
+    }
+    index.forget(slot);
+    return false;
+  }
+
+  private static int checksum(ByteBuffer buffer, int offset, int bytes) {
+    CRC32C crc = new CRC32C();
+    crc.update(buffer.slice(offset, bytes));
+    return (int) crc.getValue();
+  }
+
+  /** Keeps what a source became, if this process writes. */
+  void keep(Source source, ByteBuffer buffer, int offset, int bytes) {
+    if (!writing || find(source) != SlotIndex.NONE) {
+      return;
+    }
+    int slot = index.reserve();
+    int checksum = checksum(buffer, offset, bytes);
+    try {
+      write(buffer.slice(offset, bytes), layout.slotOffset(slot));
+      if (bytes < layout.stride()) {
+        // The file has to reach to the slot's end, so that a slot is whole or recognised.
+        write(ByteBuffer.allocate(1), layout.slotOffset(slot) + layout.stride() - 1);
+      }
+      write(new CacheEntry(source, checksum).bytes(slot), layout.entryOffset(slot));
+      int older = index.put(source, slot, checksum);
+      if (older != SlotIndex.NONE) {
+        write(ByteBuffer.allocate(CacheEntry.BYTES), layout.entryOffset(older));
+      }
+    } catch (IOException e) {
+      stopWriting(e);
+    }
+  }
+
+  private synchronized void stopWriting(IOException cause) {
+    if (writing) {
+      writing = false;
+      LOG.log(
+          Level.WARNING,
+          "%s: cannot be written any more: %s. Training goes on; what is not among the %d files kept is decoded in every epoch."
+              .formatted(file, reason(cause), index.size()));
+    }
+  }
+
+  private synchronized void breakOff(String cause) {
+    if (!broken) {
+      broken = true;
+      writing = false;
+      LOG.log(
+          Level.WARNING,
+          "%s: cannot be read any more: %s. Training goes on without it.".formatted(file, cause));
+    }
+  }
+
+  /** Says that a kept file was damaged; it is decoded anew. */
+  void warnOfDamage(Path source) {
+    LOG.log(
+        Level.WARNING,
+        "%s: what it kept of %s is damaged (wrong checksum); decoded anew".formatted(file, source));
+  }
+
+  private static String reason(IOException e) {
+    boolean says = e.getMessage() != null && !(e instanceof FileSystemException);
+    return says ? e.getMessage() : e.toString();
+  }
+
+  /** The number of files that are kept. */
+  public int size() {
+    return index.size();
+  }
+
+  /** Closes the file when its last user does. */
+  @Override
+  public void close() {
+    synchronized (OPEN) {
+      if (--users > 0) {
+        return;
+      }
+      OPEN.remove(file, this);
+    }
+    writing = false;
+    try {
+      channel.close(); // gives up the lock
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, file + ": " + reason(e), e);
+    }
+  }
+}
