@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 
 /** A sequence written by hand: the targets of each batch; the inputs are the samples' numbers. */
 final class ListSequence implements Sequence<Batch> {
@@ -19,6 +20,7 @@ final class ListSequence implements Sequence<Batch> {
   final List<Thread> ends = new ArrayList<>();
 
   volatile boolean calledWhileLoading;
+  volatile IntConsumer onLoad = index -> {};
   Runnable onEpochEnd = () -> {};
 
   private ListSequence(List<float[]> targets, List<float[]> weights) {
@@ -53,6 +55,7 @@ final class ListSequence implements Sequence<Batch> {
   @Override
   public Batch batch(int index) {
     loading.incrementAndGet();
+    onLoad.accept(index);
     try {
       float[] target = targets.get(index);
       float[] input = new float[target.length];
