@@ -4,8 +4,6 @@ import ai.djl.nn.Block;
 import dev.sheaf.djl.Adam;
 import dev.sheaf.djl.DjlLearner;
 import dev.sheaf.djl.SampleLoss;
-import dev.sheaf.source.DirectorySource;
-import dev.sheaf.source.Labels;
 import dev.sheaf.source.Split;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -29,9 +27,8 @@ final class IconTrial {
         (System.nanoTime() - began) / 1e9,
         String.join(" and ", IconFolders.UNSEEN.stream().sorted().toList()));
 
-    Labels<Kind> kinds = Labels.of(Kind.class);
-    List<Icon> known = DirectorySource.perClass(folders.train(), kinds, Icon::new).read();
-    List<Icon> unseen = DirectorySource.perClass(folders.test(), kinds, Icon::new).read();
+    List<Icon> known = IconSamples.fromDirectory(folders.train());
+    List<Icon> unseen = IconSamples.fromDirectory(folders.test());
     Split<Icon> split = Split.stratified(known, Icon::kind, TRAIN_SHARE, settings.seed());
     ClassCounts counts =
         new ClassCounts(IconSequence.KIND_NAMES)
@@ -63,7 +60,13 @@ final class IconTrial {
       }
       out.printf("The first batch as the model sees it: %s%n%n", sheet);
       return new Trial(settings, IconSequence.KIND_NAMES, out)
-          .run(learner, train, validation, test, known.size());
+          .run(
+              learner,
+              train,
+              validation,
+              known.size(),
+              test,
+              unseen.stream().mapToInt(icon -> icon.kind().ordinal()).toArray());
     }
   }
 }

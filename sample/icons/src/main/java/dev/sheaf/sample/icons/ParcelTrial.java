@@ -6,16 +6,23 @@ import dev.sheaf.djl.SampleLoss;
 import dev.sheaf.source.Split;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
-/** Learns a rule about parcels from made-up rows of a table. */
+/** Learns a rule about parcels from the rows of a CSV file. */
 final class ParcelTrial {
   private static final int PARCELS = 5_000;
 
   private ParcelTrial() {}
 
   static ConfusionMatrix run(Settings settings, PrintStream out) throws IOException {
-    List<Parcel> parcels = Parcel.madeUp(PARCELS, settings.seed());
+    Path table = settings.target().resolve("parcels.csv");
+    Files.createDirectories(settings.target());
+    ParcelSamples.toCsv(Parcel.madeUp(PARCELS, settings.seed()), table);
+    out.printf("%,d made-up parcels written to %s, and read back.%n%n", PARCELS, table);
+
+    List<Parcel> parcels = ParcelSamples.fromCsv(table);
     Split<Parcel> tested = Split.stratified(parcels, Parcel::tariff, 0.8, settings.seed());
     Split<Parcel> split = Split.stratified(tested.train(), Parcel::tariff, 0.9, settings.seed());
     ClassCounts counts =
@@ -42,7 +49,13 @@ final class ParcelTrial {
                 .seed(settings.seed())
                 .build()) {
       return new Trial(settings, ParcelSequence.TARIFF_NAMES, out)
-          .run(learner, train, validation, test, tested.train().size());
+          .run(
+              learner,
+              train,
+              validation,
+              tested.train().size(),
+              test,
+              tested.validation().stream().mapToInt(parcel -> parcel.tariff().ordinal()).toArray());
     }
   }
 }

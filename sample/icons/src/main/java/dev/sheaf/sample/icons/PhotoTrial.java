@@ -55,7 +55,13 @@ final class PhotoTrial {
       }
       out.printf("The first batch as the model sees it: %s%n%n", sheet);
       return new Trial(settings, classes, out)
-          .run(learner, train, validation, test, tested.train().size());
+          .run(
+              learner,
+              train,
+              validation,
+              tested.train().size(),
+              test,
+              tested.validation().stream().mapToInt(Photo::folder).toArray());
     }
   }
 }

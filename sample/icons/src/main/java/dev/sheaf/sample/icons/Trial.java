@@ -1,13 +1,13 @@
 package dev.sheaf.sample.icons;
 
-import dev.sheaf.Batch;
-import dev.sheaf.DType;
 import dev.sheaf.Sequence;
-import dev.sheaf.Tensor;
 import dev.sheaf.fit.Fit;
+import dev.sheaf.fit.History;
 import dev.sheaf.fit.Learner;
+import dev.sheaf.fit.Predict;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Trains a model, tests it on samples it never saw and tells about it: the same for any record. */
@@ -26,25 +26,30 @@ final class Trial {
 
   /**
    * @param samples in training and validation together
+   * @param answers the class of each sample of the test, by its index
    * @return how the model did on the test
    */
   ConfusionMatrix run(
       Learner learner,
       Sequence<?> train,
       Sequence<?> validation,
-      Sequence<? extends Batch> test,
-      int samples)
+      int samples,
+      Sequence<?> test,
+      int[] answers)
       throws IOException {
     long began = System.nanoTime();
-    Fit.of(learner, train)
-        .epochs(settings.epochs())
-        .validation(validation)
-        .workers(settings.workers())
-        .verbose(settings.verbose())
-        .callbacks(new OneCycle(PEAK_LEARNING_RATE, settings.epochs() * train.length()))
-        .run();
+    History history =
+        Fit.of(learner, train)
+            .epochs(settings.epochs())
+            .validation(validation)
+            .workers(settings.workers())
+            .verbose(settings.verbose())
+            .callbacks(new OneCycle(PEAK_LEARNING_RATE, settings.epochs() * train.length()))
+            .run();
     double seconds = (System.nanoTime() - began) / 1e9;
-    ConfusionMatrix matrix = test(learner, test);
+    Path plot = settings.target().resolve("history.png");
+    history.plot(plot);
+    ConfusionMatrix matrix = test(learner, test, answers);
     out.printf("%nTest: rows are what it was, columns what the model said%n%n%s%n", matrix);
     out.printf(
         "accuracy on the test  %.3f%nalways '%s'  %.3f%n",
@@ -52,31 +57,18 @@ final class Trial {
     out.printf(
         "samples per second    %,.0f (%d epochs of training and validation in %.1f s)%n",
         samples * (double) settings.epochs() / seconds, settings.epochs(), seconds);
-    out.printf("peak memory           %s%n", PeakMemory.soFar());
+    out.printf("peak memory           %s%nwritten               %s%n", PeakMemory.soFar(), plot);
     return matrix;
   }
 
-  private ConfusionMatrix test(Learner learner, Sequence<? extends Batch> test) {
+  private ConfusionMatrix test(Learner learner, Sequence<?> test, int[] answers) {
     ConfusionMatrix matrix = new ConfusionMatrix(classes);
-    for (int index = 0; index < test.length(); index++) {
-      try (Batch batch = test.batch(index)) {
-        float[][] said = learner.predict(batch).get(0);
-        for (int sample = 0; sample < said.length; sample++) {
-          matrix.add(actual(batch.targets().get(0), sample), highest(said[sample]));
-        }
-      }
+    float[][] scores =
+        Predict.of(learner, test).workers(settings.workers()).verbose(0).run().get(0);
+    for (int sample = 0; sample < scores.length; sample++) {
+      matrix.add(answers[sample], highest(scores[sample]));
     }
     return matrix;
-  }
-
-  /** The class of a sample, whether the tensor holds its index or ones and zeros. */
-  private int actual(Tensor target, int sample) {
-    if (target.dtype() == DType.INT64) {
-      return (int) target.longs().get(sample);
-    }
-    float[] row = new float[classes.size()];
-    target.floats().get(sample * row.length, row);
-    return highest(row);
   }
 
   private static int highest(float[] row) {

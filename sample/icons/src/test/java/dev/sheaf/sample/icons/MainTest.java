@@ -36,6 +36,7 @@ class MainTest {
         .contains("peak memory");
     BufferedImage sheet = ImageIO.read(target.resolve("batch.png").toFile());
     assertThat(sheet.getWidth()).isGreaterThan(sheet.getHeight());
+    assertThat(ImageIO.read(target.resolve("history.png").toFile())).isNotNull();
   }
 
   @Test
@@ -44,6 +45,7 @@ class MainTest {
 
     assertThat(matrix.total()).isEqualTo(1000);
     assertThat(matrix.accuracy()).isGreaterThan(0.8);
+    assertThat(Files.readAllLines(target.resolve("parcels.csv"))).hasSize(5001);
   }
 
   @Test
