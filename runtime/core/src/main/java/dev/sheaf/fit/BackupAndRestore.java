@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class BackupAndRestore implements Callback {
   private static final String PREFIX = "checkpoint-";
 
+  /** What is being written or deleted; what a killed run left there is of no use to anybody. */
+  private static final String UNFINISHED = "unfinished";
+
   private final Path backupDir;
   private final int saveFreq;
   private final boolean doubleCheckpoint;
@@ -74,7 +77,9 @@ public final class BackupAndRestore implements Callback {
     String name = PREFIX + "%012d".formatted(stepsDone);
     try {
       Files.createDirectories(backupDir);
-      Path temporary = Files.createTempDirectory(backupDir, "writing-");
+      Path temporary = backupDir.resolve(UNFINISHED);
+      delete(temporary);
+      Files.createDirectory(temporary);
       try {
         content.writeTo(temporary);
         Path folder = backupDir.resolve(name);
@@ -86,7 +91,7 @@ public final class BackupAndRestore implements Callback {
       List<Path> folders = folders();
       for (Path old :
           folders.subList(Math.min(folders.size(), doubleCheckpoint ? 2 : 1), folders.size())) {
-        delete(old);
+        discard(old);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the checkpoint " + backupDir.resolve(name), e);
@@ -110,13 +115,21 @@ public final class BackupAndRestore implements Callback {
   public void onTrainEnd(Logs logs) {
     if (deleteCheckpoint && Objects.requireNonNull(run).failure() == null) {
       try {
+        delete(backupDir.resolve(UNFINISHED));
         for (Path folder : folders()) {
-          delete(folder);
+          discard(folder);
         }
       } catch (IOException e) {
         throw new UncheckedIOException("cannot delete the checkpoints in " + backupDir, e);
       }
     }
+  }
+
+  /** Deletes a checkpoint under another name, so that a half of one is never taken for one. */
+  private void discard(Path checkpoint) throws IOException {
+    Path unfinished = backupDir.resolve(UNFINISHED);
+    Files.move(checkpoint, unfinished, StandardCopyOption.ATOMIC_MOVE);
+    delete(unfinished);
   }
 
   private static void delete(Path folder) throws IOException {
