@@ -32,7 +32,7 @@ final class ChildJvm {
     return this;
   }
 
-  /** Starts it, with both outputs in a file. */
+  /** Starts it, with both outputs in a file, or in a pipe when there is none. */
   Process start(Class<?> main, Path output, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -48,8 +48,10 @@ final class ChildJvm {
             .collect(Collectors.joining(File.pathSeparator)));
     command.add(main.getName());
     command.addAll(List.of(arguments));
-    ProcessBuilder builder =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    if (output != null) {
+      builder.redirectOutput(output.toFile());
+    }
     if (cache != null) {
       builder.environment().put("DJL_CACHE_DIR", cache.toString());
     }
