@@ -119,7 +119,8 @@ final class CheckText {
     line(
         bad == 0
             ? "Every file can be trained on."
-            : "%,d files cannot be trained on: mend or remove them, or train with a policy for bad samples.",
+            : "%,d files cannot be trained on: mend or remove them, "
+                + "or train with a policy for bad samples.",
         bad);
   }
 

@@ -1,6 +1,5 @@
 package dev.sheaf.source;
 
-import dev.sheaf.field.Printable;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -131,10 +130,8 @@ record DirectoryWalk(
       if (from.stream().noneMatch(way -> way.startsWith(target))) {
         return from;
       }
-      problems.add(
-          () ->
-              "%s: a symbolic link to '%s', which it is in: a circle. Remove the link"
-                  .formatted(Printable.of(entry.path), Printable.of(target)));
+      problems.at(
+          entry.path, "a symbolic link to '%s', which it is in: a circle. Remove the link", target);
     } catch (IOException e) {
       unreadable(entry.path, e, problems);
     }
@@ -159,10 +156,11 @@ record DirectoryWalk(
       if (is.isDirectory() || is.isRegularFile()) {
         return new Entry(path, name, is.isDirectory(), linked);
       }
-      problems.add(
-          () ->
-              "%s: neither a file nor a directory, but a pipe, socket or device. Remove it, or call ignore(\"%s\")"
-                  .formatted(Printable.of(path), Printable.of(name)));
+      problems.at(
+          path,
+          "neither a file nor a directory, but a pipe, socket or device. "
+              + "Remove it, or call ignore(\"%s\")",
+          name);
     } catch (IOException e) {
       unreadable(path, e, problems);
     }
@@ -175,10 +173,8 @@ record DirectoryWalk(
       return null;
     }
     if (links == SymbolicLinks.REFUSE) {
-      problems.add(
-          () ->
-              "%s: a symbolic link. Call symbolicLinks(...) to say whether links are followed"
-                  .formatted(Printable.of(link)));
+      problems.at(
+          link, "a symbolic link. Call symbolicLinks(...) to say whether links are followed");
       return null;
     }
     try {
@@ -186,33 +182,27 @@ record DirectoryWalk(
       if (links == SymbolicLinks.FOLLOW || target.startsWith(root.toRealPath())) {
         return Files.readAttributes(target, BasicFileAttributes.class);
       }
-      problems.add(
-          () ->
-              "%s: a symbolic link to '%s', outside of the root. Copy the file, or call symbolicLinks(SymbolicLinks.FOLLOW)"
-                  .formatted(Printable.of(link), Printable.of(target)));
+      problems.at(
+          link,
+          "a symbolic link to '%s', outside of the root. "
+              + "Copy the file, or call symbolicLinks(SymbolicLinks.FOLLOW)",
+          target);
     } catch (IOException e) {
-      problems.add(
-          () ->
-              "%s: a symbolic link that leads to nothing. Remove the link"
-                  .formatted(Printable.of(link)));
+      problems.at(link, "a symbolic link that leads to nothing. Remove the link");
     }
     return null;
   }
 
   private void unwanted(Entry entry, Problems problems) {
-    problems.add(
-        () ->
-            "%s: its name does not end as that of a sample does (%s). Remove it, or call ignore(\"%s\")"
-                .formatted(
-                    Printable.of(entry.path),
-                    extensions.stream().sorted().collect(Collectors.joining(", ")),
-                    Printable.of(entry.name)));
+    problems.at(
+        entry.path,
+        "its name does not end as that of a sample does (%s). "
+            + "Remove it, or call ignore(\"%s\")",
+        extensions.stream().sorted().collect(Collectors.joining(", ")),
+        entry.name);
   }
 
   private static void unreadable(Path path, Exception e, Problems problems) {
-    problems.add(
-        () ->
-            "%s: %s. Make it readable, or remove it"
-                .formatted(Printable.of(path), FileErrors.reason(e)));
+    problems.at(path, "%s. Make it readable, or remove it", FileErrors.reason(e));
   }
 }

@@ -59,42 +59,41 @@ record FolderPerClass<T, R>(Labels<T> labels, BiFunction<Path, T, R> make, boole
   /** A file beside the folders: a sample without a class, or no sample at all. */
   private void loose(Entry entry, DirectoryWalk walk, Problems problems) {
     if (walk.wanted(entry.name())) {
-      problems.add(
-          () ->
-              "%s: a file beside the folders of the classes has no class. Move it into one of them, or call ignore(\"%s\")"
-                  .formatted(Printable.of(entry.path()), Printable.of(entry.name())));
+      problems.at(
+          entry.path(),
+          "a file beside the folders of the classes has no class. "
+              + "Move it into one of them, or call ignore(\"%s\")",
+          entry.name());
     }
   }
 
   private void unknown(Entry entry, Problems problems) {
     problems.add(
         () ->
-            "%s: the folder %s Rename it, give its class this other name with @ClassName, or call ignore(\"%s\")"
+            "%s: the folder %s %s, or call ignore(\"%s\")"
                 .formatted(
                     Printable.of(entry.path()),
                     Problems.ended(labels.unknown(entry.name())),
+                    "Rename it, give its class this other name with @ClassName",
                     Printable.of(entry.name())));
   }
 
   private void twins(Path twin, Entry entry, int label, Problems problems) {
-    problems.add(
-        () ->
-            "%s: a second folder of class %s beside '%s'. Merge the two, or rename one"
-                .formatted(
-                    Printable.of(entry.path()),
-                    labels.names().get(label),
-                    Printable.of(String.valueOf(twin.getFileName()))));
+    problems.at(
+        entry.path(),
+        "a second folder of class %s beside '%s'. Merge the two, or rename one",
+        labels.names().get(label),
+        twin.getFileName());
   }
 
   private void empty(DirectoryWalk walk, int[] counts, boolean[] folders, Problems problems) {
     for (int label = 0; label < counts.length; label++) {
       if (counts[label] == 0) {
-        String name = labels.names().get(label);
-        String what = folders[label] ? "its folder has no file" : "it has no folder";
-        problems.add(
-            () ->
-                "%s: class %s: %s. Add its files, or call allowEmptyClasses()"
-                    .formatted(Printable.of(walk.root()), Printable.of(name), what));
+        problems.at(
+            walk.root(),
+            "class %s: %s. Add its files, or call allowEmptyClasses()",
+            labels.names().get(label),
+            folders[label] ? "its folder has no file" : "it has no folder");
       }
     }
   }

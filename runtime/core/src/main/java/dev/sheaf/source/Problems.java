@@ -1,9 +1,12 @@
 package dev.sheaf.source;
 
+import dev.sheaf.field.Printable;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Collects what is wrong with a source: the first hundred as text, the rest by number. */
 final class Problems {
@@ -18,6 +21,19 @@ final class Problems {
       shown.add(text.get());
     }
     count++;
+  }
+
+  /**
+   * One of a file or directory.
+   *
+   * @param what what is wrong and what to do; holds {@code %s} for each of the names
+   */
+  void at(Path place, String what, Object... names) {
+    add(
+        () ->
+            Printable.of(place)
+                + ": "
+                + what.formatted(Stream.of(names).map(Printable::of).toArray()));
   }
 
   /** One that ends the reading: it is shown before all others, whatever their number. */

@@ -172,6 +172,17 @@ public final class RowWriter {
 
   /** The items of a list in one cell of a CSV file. */
   String joined(int column) {
+    String text = oneCell(column);
+    if (text.isEmpty() && columns.count() == 1) {
+      throw unwritable(
+          columns.printable(column),
+          "an empty value in a file of one column is an empty line, which is passed over; "
+              + "write JSON Lines");
+    }
+    return text;
+  }
+
+  private String oneCell(int column) {
     Cell cell = cell(column);
     if (!cell.list()) {
       return cell.items().get(0);
@@ -181,8 +192,11 @@ public final class RowWriter {
       if (item.indexOf(inner) >= 0 || item.isEmpty() || !item.equals(item.strip())) {
         throw unwritable(
             columns.printable(column),
-            "'%s' would not be read back from a list divided by '%s'; set another innerSeparator, or write JSON Lines"
-                .formatted(Printable.of(item), Printable.of(inner)));
+            "'%s' would not be read back from a list divided by '%s'; %s"
+                .formatted(
+                    Printable.of(item),
+                    Printable.of(inner),
+                    "set another innerSeparator, or write JSON Lines"));
       }
     }
     return String.join(String.valueOf(inner), cell.items());

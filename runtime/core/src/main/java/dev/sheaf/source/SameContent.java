@@ -1,6 +1,5 @@
 package dev.sheaf.source;
 
-import dev.sheaf.field.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -83,10 +82,7 @@ final class SameContent {
   }
 
   private static void unreadable(Path file, IOException e, Problems problems) {
-    problems.add(
-        () ->
-            "%s: %s. Run the check of the samples first"
-                .formatted(Printable.of(file), FileErrors.reason(e)));
+    problems.at(file, "%s. Run the check of the samples first", FileErrors.reason(e));
   }
 
   private static MessageDigest sha256() {

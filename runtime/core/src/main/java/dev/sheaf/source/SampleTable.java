@@ -82,7 +82,10 @@ public final class SampleTable<R> {
     return with(settings.withRoot(root));
   }
 
-  /** Paths in the file may lead out of the root. By default each that does is an error. */
+  /**
+   * Paths in the file may lead out of the root. By default each that does is an error, judged by
+   * its names; whether a folder below the root is a link to elsewhere is not looked at.
+   */
   public SampleTable<R> allowOutside() {
     return with(settings.withOutside());
   }

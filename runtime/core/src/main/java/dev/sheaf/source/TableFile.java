@@ -53,7 +53,10 @@ final class TableFile {
       throw new CellException(Texts.refused(text, e));
     }
     Path file = root.resolve(named);
-    if (!settings.outside() && !file.toAbsolutePath().normalize().startsWith(absoluteRoot)) {
+    boolean mayLeave = named.isAbsolute() || text.contains("..");
+    if (mayLeave
+        && !settings.outside()
+        && !file.toAbsolutePath().normalize().startsWith(absoluteRoot)) {
       throw Texts.wrong(
           text,
           "leads out of '%s'; set the root, or call allowOutside() if that is meant"

@@ -12,7 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -149,6 +152,60 @@ final class SampleTableTest {
   }
 
   @Test
+  void readsBackAnyText() {
+    SampleTable<List<String>> texts =
+        SampleTable.of(
+            "Texts",
+            List.of("a", "b,\"c\""),
+            row -> List.of(row.getString("a"), row.getString("b,\"c\"")),
+            (sample, row) -> {
+              row.put("a", sample.get(0));
+              row.put("b,\"c\"", sample.get(1));
+            });
+    Random random = new Random(42);
+    List<List<String>> samples = new ArrayList<>();
+    for (int i = 0; i < 2000; i++) {
+      samples.add(List.of(anyText(random), anyText(random)));
+    }
+    for (char separator : new char[] {',', '\t', ';', '|'}) {
+      Path csv = folder.resolve("any.csv");
+      texts.separator(separator).writeCsv(samples, csv);
+      assertThat(texts.separator(separator).readCsv(csv)).isEqualTo(samples);
+    }
+    Path jsonl = folder.resolve("any.jsonl");
+    texts.writeJsonLines(samples, jsonl);
+    assertThat(texts.readJsonLines(jsonl)).isEqualTo(samples);
+  }
+
+  private static String anyText(Random random) {
+    String alphabet = "a\",;|\t\n\r '#\\\u0000\uFEFF\u00E9\u2028/=-";
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(6); i > 0; i--) {
+      text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+    }
+    return text.toString();
+  }
+
+  @Test
+  void refusesAnEmptyValueThatWouldBeAnEmptyLine() {
+    SampleTable<String> texts =
+        SampleTable.of(
+            "T", List.of("t"), row -> row.getString("t"), (sample, row) -> row.put("t", sample));
+    Path file = folder.resolve("t.csv");
+    assertThatThrownBy(() -> texts.writeCsv(List.of("a", ""), file))
+        .hasMessageContaining("sample 1, column 't': an empty value");
+    texts.writeJsonLines(List.of("a", ""), file);
+    assertThat(texts.readJsonLines(file)).containsExactly("a", "");
+  }
+
+  @Test
+  void boundsARowWhoseQuoteIsNeverClosed() {
+    Path csv = file("f.csv", "photo,species\na.jpg,ROSE\n\"b.jpg,ROSE\n" + "c\n".repeat(9_000_000));
+    assertThatThrownBy(() -> FlowerSamples.fromCsv(csv))
+        .hasMessageContaining("f.csv:3: a row of more than 16,777,216 characters");
+  }
+
+  @Test
   void writesPathsBelowTheTableRelativeToIt() throws IOException {
     Path csv = folder.resolve("sub/f.csv");
     Files.createDirectory(csv.getParent());
@@ -180,7 +237,7 @@ final class SampleTableTest {
   @Test
   void leavesTheOldFileWhenASampleCannotBeWritten() throws IOException {
     Path csv = file("f.csv", "old");
-    List<Flower> samples = java.util.Collections.singletonList(new Flower(folder, null));
+    List<Flower> samples = Collections.singletonList(new Flower(folder, null));
     assertThatThrownBy(() -> FlowerSamples.toCsv(samples, csv))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("sample 0, column 'species': null");
