@@ -154,11 +154,11 @@ public final class DjlDataset implements Dataset, AutoCloseable {
     }
 
     private static NDList inputs(dev.sheaf.Batch batch, NDManager memory) {
-      return DjlLearner.wrapped(batch.inputs(), memory);
+      return BatchViews.of(batch.inputs(), memory);
     }
 
     private static NDList targets(dev.sheaf.Batch batch, NDManager memory) {
-      return DjlLearner.wrapped(batch.targets(), memory);
+      return BatchViews.of(batch.targets(), memory);
     }
 
     @Override

@@ -12,7 +12,6 @@ import ai.djl.nn.Parameter;
 import ai.djl.training.GradientCollector;
 import ai.djl.training.ParameterStore;
 import dev.sheaf.Batch;
-import dev.sheaf.DType;
 import dev.sheaf.Tensor;
 import dev.sheaf.fit.Learner;
 import dev.sheaf.fit.StepResult;
@@ -20,7 +19,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -46,7 +44,7 @@ public final class DjlLearner implements Learner {
   private final Objective objective;
   private final Metrics metrics;
   private final LearnerOptimizer optimizer;
-  private final boolean channelsLast;
+  private final BatchViews views;
   private final NDManager manager;
   private final Engine engine;
   private final ParameterStore store;
@@ -63,7 +61,7 @@ public final class DjlLearner implements Learner {
     objective = settings.objective();
     metrics = settings.metrics(objective);
     optimizer = settings.optimizer();
-    channelsLast = settings.channelsLast;
+    views = new BatchViews(settings.channelsLast);
     seed = settings.seed;
     engine = PyTorchEngine.load(settings.threads);
     manager = PyTorchEngine.newManager(engine);
@@ -72,9 +70,7 @@ public final class DjlLearner implements Learner {
     try {
       if (!settings.inputs.isEmpty()) {
         initialize(
-            settings.inputs.stream()
-                .map(shape -> new Shape(batchOfOne(shape)))
-                .toArray(Shape[]::new));
+            settings.inputs.stream().map(shape -> BatchViews.shape(shape.batched(1))).toList());
       }
     } catch (RuntimeException e) {
       close();
@@ -87,15 +83,11 @@ public final class DjlLearner implements Learner {
     return new DjlLearnerBuilder(network);
   }
 
-  private static long[] batchOfOne(dev.sheaf.Shape shape) {
-    return Arrays.stream(shape.batched(1).dimensions()).asLongStream().toArray();
-  }
-
-  private NetworkParameters initialize(Shape... inputs) {
+  private NetworkParameters initialize(List<Shape> inputs) {
     if (parameters != null) {
       return parameters;
     }
-    Shape[] shapes = Arrays.stream(inputs).map(this::channelsFirst).toArray(Shape[]::new);
+    Shape[] shapes = inputs.stream().map(views::seen).toArray(Shape[]::new);
     List<Parameter> missing =
         network.getParameters().values().stream().filter(p -> !p.isInitialized()).toList();
     PyTorchEngine.seed(StepSeed.of(seed, 0));
@@ -104,18 +96,12 @@ public final class DjlLearner implements Learner {
     } catch (EngineException | IllegalArgumentException | IllegalStateException e) {
       throw new IllegalArgumentException(
           "the network cannot be built for inputs of shape %s: %s"
-              .formatted(Arrays.toString(inputs), e.getMessage()),
+              .formatted(inputs, e.getMessage()),
           e);
     }
     own.addAll(missing);
     parameters = new NetworkParameters(network);
     return parameters;
-  }
-
-  private Shape channelsFirst(Shape shape) {
-    return channelsLast && shape.dimension() == 4
-        ? new Shape(shape.get(0), shape.get(3), shape.get(1), shape.get(2))
-        : shape;
   }
 
   @Override
@@ -145,9 +131,9 @@ public final class DjlLearner implements Learner {
   }
 
   private StepResult differentiate(Batch batch, float @Nullable [] weights, NDManager memory) {
-    NDList inputs = inputs(batch, memory);
-    NDList targets = wrapped(batch.targets(), memory);
-    NDArray factors = factors(batch, weights, memory);
+    NDList inputs = views.inputs(batch, memory);
+    NDList targets = BatchViews.of(batch.targets(), memory);
+    NDArray factors = BatchViews.factors(batch, weights, memory);
     PyTorchEngine.seed(StepSeed.of(seed, steps + 1));
     NDList outputs;
     List<NDArray> losses;
@@ -164,8 +150,9 @@ public final class DjlLearner implements Learner {
     return inferred(
         batch,
         (outputs, memory) -> {
-          NDList targets = wrapped(batch.targets(), memory);
-          List<NDArray> losses = losses(targets, outputs, factors(batch, weights, memory));
+          NDList targets = BatchViews.of(batch.targets(), memory);
+          List<NDArray> losses =
+              losses(targets, outputs, BatchViews.factors(batch, weights, memory));
           return metrics.result(batch.size(), losses, targets, outputs);
         });
   }
@@ -174,7 +161,8 @@ public final class DjlLearner implements Learner {
   public List<float[][]> predict(Batch batch) {
     return inferred(
         batch,
-        (outputs, memory) -> outputs.stream().map(output -> rows(output, batch.size())).toList());
+        (outputs, memory) ->
+            outputs.stream().map(output -> BatchViews.rows(output, batch.size())).toList());
   }
 
   private <T> T inferred(Batch batch, BiFunction<NDList, NDManager, T> use) {
@@ -184,24 +172,14 @@ public final class DjlLearner implements Learner {
           built(batch);
           try (NDManager memory = manager.newSubManager()) {
             return PyTorchEngine.scoped(
-                () -> use.apply(forward(batch, inputs(batch, memory), false), memory));
+                () -> use.apply(forward(batch, views.inputs(batch, memory), false), memory));
           }
         });
   }
 
-  private static float[][] rows(NDArray output, int size) {
-    float[] all = output.toType(DataType.FLOAT32, false).toFloatArray();
-    int width = all.length / size;
-    float[][] rows = new float[size][];
-    for (int i = 0; i < size; i++) {
-      rows[i] = Arrays.copyOfRange(all, i * width, (i + 1) * width);
-    }
-    return rows;
-  }
-
   private NetworkParameters built(Batch batch) {
     NetworkParameters built =
-        initialize(batch.inputs().stream().map(DjlLearner::shapeOf).toArray(Shape[]::new));
+        initialize(batch.inputs().stream().map(input -> BatchViews.shape(input.shape())).toList());
     if (pending != null) {
       try {
         pending.apply(this, built);
@@ -211,55 +189,6 @@ public final class DjlLearner implements Learner {
       pending = null;
     }
     return built;
-  }
-
-  private static Shape shapeOf(Tensor tensor) {
-    return new Shape(Arrays.stream(tensor.shape().dimensions()).asLongStream().toArray());
-  }
-
-  private NDList inputs(Batch batch, NDManager memory) {
-    NDList inputs = new NDList();
-    for (NDArray input : wrapped(batch.inputs(), memory)) {
-      NDArray ready =
-          input.getDataType() == DataType.UINT8
-              ? input.toType(DataType.FLOAT32, false).mul(1 / 255f)
-              : input;
-      inputs.add(
-          channelsLast && ready.getShape().dimension() == 4 ? ready.transpose(0, 3, 1, 2) : ready);
-    }
-    return inputs;
-  }
-
-  /** The tensors as DJL's, over the same memory. */
-  static NDList wrapped(List<Tensor> tensors, NDManager manager) {
-    NDList wrapped = new NDList();
-    for (Tensor tensor : tensors) {
-      NDArray array = manager.create(tensor.bytes(), shapeOf(tensor), typeOf(tensor.dtype()));
-      array.setName(tensor.name());
-      wrapped.add(array);
-    }
-    return wrapped;
-  }
-
-  private static DataType typeOf(DType dtype) {
-    return switch (dtype) {
-      case FLOAT32 -> DataType.FLOAT32;
-      case UINT8 -> DataType.UINT8;
-      case INT64 -> DataType.INT64;
-    };
-  }
-
-  private static @Nullable NDArray factors(
-      Batch batch, float @Nullable [] weights, NDManager memory) {
-    if (weights == null) {
-      return null;
-    }
-    if (weights.length != batch.size()) {
-      throw new IllegalArgumentException(
-          "weights: %d (expected: one for each of %d samples)"
-              .formatted(weights.length, batch.size()));
-    }
-    return memory.create(weights);
   }
 
   private NDList forward(Batch batch, NDList inputs, boolean training) {
@@ -366,6 +295,7 @@ public final class DjlLearner implements Learner {
   public void close() {
     if (!closed) {
       closed = true;
+      optimizer.forget();
       own.forEach(Parameter::close);
       manager.close();
     }

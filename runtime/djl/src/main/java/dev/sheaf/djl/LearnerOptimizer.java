@@ -33,6 +33,13 @@ record LearnerOptimizer(Optimizer optimizer, @Nullable LearningRate rate) {
     rate.set(value);
   }
 
+  /** Drops a state that belongs to weights which are no more. */
+  void forget() {
+    if (optimizer instanceof ResumableOptimizer resumable) {
+      resumable.forget();
+    }
+  }
+
   ResumableOptimizer resumable() {
     if (optimizer instanceof ResumableOptimizer resumable) {
       return resumable;

@@ -3,6 +3,7 @@ package dev.sheaf.djl;
 import ai.djl.ndarray.NDArray;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +76,8 @@ final class LearnerState {
               .formatted(file, saved, resumable));
     }
     double rate = Double.parseDouble(word(file, read, RATE));
-    Map<NDArray, TensorFile.Values> slots = new java.util.IdentityHashMap<>();
-    Map<ResumableOptimizer.State, Long> updates = new java.util.IdentityHashMap<>();
+    Map<NDArray, TensorFile.Values> slots = new IdentityHashMap<>();
+    Map<ResumableOptimizer.State, Long> updates = new IdentityHashMap<>();
     Map<String, NDArray> trainable = new LinkedHashMap<>();
     parameters.forEachTrainable(trainable::put);
     for (Map.Entry<String, NDArray> entry : trainable.entrySet()) {

@@ -8,12 +8,14 @@ import ai.djl.util.Pair;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of a network that is initialised, by name; one that is shared counts once. */
 final class NetworkParameters {
@@ -71,18 +73,14 @@ final class NetworkParameters {
     }
   }
 
-  static void checkShape(
-      Path file,
-      String name,
-      NDArray array,
-      TensorFile.@org.jspecify.annotations.Nullable Values values)
+  static void checkShape(Path file, String name, NDArray array, TensorFile.@Nullable Values values)
       throws IOException {
     TensorFile.Values own = view(name, array);
     if (values == null) {
       throw new IOException(
           "%s is of another network: it has no '%s', which is %s here".formatted(file, name, own));
     }
-    if (!java.util.Arrays.equals(values.shape(), own.shape())) {
+    if (!Arrays.equals(values.shape(), own.shape())) {
       throw new IOException(
           "%s is of another network: '%s' is %s there and %s here"
               .formatted(file, name, values, own));

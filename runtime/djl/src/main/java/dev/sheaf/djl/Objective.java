@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.training.loss.Loss;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a step makes smaller. */
@@ -27,7 +28,7 @@ sealed interface Objective {
 
     @Override
     public List<NDArray> losses(NDList targets, NDList outputs, @Nullable NDArray weights) {
-      return java.util.stream.IntStream.range(0, losses.size())
+      return IntStream.range(0, losses.size())
           .mapToObj(i -> mean(i, targets.get(i), outputs.get(i), weights))
           .toList();
     }

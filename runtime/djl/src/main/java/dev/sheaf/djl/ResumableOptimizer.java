@@ -12,7 +12,7 @@ import java.util.Map;
  * An optimizer whose state can be saved and read back bit for bit. DJL's own optimizers keep theirs
  * private. It works in DJL's {@code Trainer} as well.
  *
- * <p>One optimizer belongs to one network. Not thread-safe.
+ * <p>One optimizer belongs to one network at a time. Not thread-safe.
  */
 public abstract class ResumableOptimizer extends Optimizer {
   private final LearningRate learningRate;
@@ -64,6 +64,10 @@ public abstract class ResumableOptimizer extends Optimizer {
   /** The state of a parameter; made when it is not there. */
   final State state(String parameterId, NDArray weight) {
     return states.computeIfAbsent(parameterId, id -> new State(slots(), weight));
+  }
+
+  final void forget() {
+    states.clear();
   }
 
   /** What is kept for one parameter. */

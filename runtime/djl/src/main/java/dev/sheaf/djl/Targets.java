@@ -3,6 +3,7 @@ package dev.sheaf.djl;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import java.util.Locale;
 
 /** Checks targets against outputs, so that nothing is broadcast by accident. */
 final class Targets {
@@ -30,7 +31,7 @@ final class Targets {
     if (target.getDataType() != DataType.INT64) {
       throw new IllegalArgumentException(
           "%s (expected: int64 class indices); for one-hot targets take the categorical loss"
-              .formatted(target.getDataType().name().toLowerCase(java.util.Locale.ROOT)));
+              .formatted(target.getDataType().name().toLowerCase(Locale.ROOT)));
     }
     Shape shape = output.getShape();
     Shape without = shape.slice(0, shape.dimension() - 1);

@@ -1,0 +1,91 @@
+package dev.sheaf.djl;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import dev.sheaf.Batch;
+import dev.sheaf.DType;
+import dev.sheaf.Tensor;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Batches as DJL sees them: over the same memory, so they must not be read after the batch is
+ * closed.
+ *
+ * @param channelsLast whether inputs of rank 4 are [n, height, width, channels]
+ */
+record BatchViews(boolean channelsLast) {
+  /** The inputs as the network wants them: no bytes, channels first. */
+  NDList inputs(Batch batch, NDManager memory) {
+    NDList inputs = new NDList();
+    for (NDArray input : of(batch.inputs(), memory)) {
+      NDArray ready =
+          input.getDataType() == DataType.UINT8
+              ? input.toType(DataType.FLOAT32, false).mul(1 / 255f)
+              : input;
+      inputs.add(turned(ready.getShape()) ? ready.transpose(0, 3, 1, 2) : ready);
+    }
+    return inputs;
+  }
+
+  private boolean turned(Shape shape) {
+    return channelsLast && shape.dimension() == 4;
+  }
+
+  /** The shape that the network sees of an input with this one. */
+  Shape seen(Shape shape) {
+    return turned(shape)
+        ? new Shape(shape.get(0), shape.get(3), shape.get(1), shape.get(2))
+        : shape;
+  }
+
+  static NDList of(List<Tensor> tensors, NDManager memory) {
+    NDList views = new NDList();
+    for (Tensor tensor : tensors) {
+      NDArray view = memory.create(tensor.bytes(), shape(tensor.shape()), type(tensor.dtype()));
+      view.setName(tensor.name());
+      views.add(view);
+    }
+    return views;
+  }
+
+  static Shape shape(dev.sheaf.Shape shape) {
+    return new Shape(Arrays.stream(shape.dimensions()).asLongStream().toArray());
+  }
+
+  private static DataType type(DType dtype) {
+    return switch (dtype) {
+      case FLOAT32 -> DataType.FLOAT32;
+      case UINT8 -> DataType.UINT8;
+      case INT64 -> DataType.INT64;
+    };
+  }
+
+  /** The factors of the samples' losses; null for all 1. */
+  static @Nullable NDArray factors(Batch batch, float @Nullable [] weights, NDManager memory) {
+    if (weights == null) {
+      return null;
+    }
+    if (weights.length != batch.size()) {
+      throw new IllegalArgumentException(
+          "weights: %d (expected: one for each of %d samples)"
+              .formatted(weights.length, batch.size()));
+    }
+    return memory.create(weights);
+  }
+
+  /** An output's numbers, a row a sample. */
+  static float[][] rows(NDArray output, int size) {
+    float[] all = output.toType(DataType.FLOAT32, false).toFloatArray();
+    int width = all.length / size;
+    float[][] rows = new float[size][];
+    for (int i = 0; i < size; i++) {
+      rows[i] = Arrays.copyOfRange(all, i * width, (i + 1) * width);
+    }
+    return rows;
+  }
+}
