@@ -20,11 +20,16 @@ final class WorkerCount {
   private long windowBegan;
   private long waitedBefore;
 
-  WorkerCount(int asked, int most, Consumer<String> says) {
+  /**
+   * @param asked a number, or {@link Loader#AUTO}
+   * @param most the most that can do anything
+   * @param processors the most that are started unasked
+   */
+  WorkerCount(int asked, int most, int processors, Consumer<String> says) {
     this.says = says;
     boolean auto = asked == Loader.AUTO;
     wanted = Math.min(most, auto ? 1 : asked);
-    this.most = auto ? Math.min(most, Runtime.getRuntime().availableProcessors()) : wanted;
+    this.most = auto ? Math.min(most, processors) : wanted;
   }
 
   int atLeast() {

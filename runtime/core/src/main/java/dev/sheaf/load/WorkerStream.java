@@ -18,7 +18,12 @@ final class WorkerStream<B extends Batch> implements BatchStream<B> {
     this.supply = supply;
     course = new Course<>(supply, loader.batchSeed, loader.firstPass);
     ring = new Ring<>(supply, course::job, loader.maxQueueSize, loader.slotTimeout.toNanos());
-    count = new WorkerCount(loader.workers, supply.mostWorkers(), loader.says);
+    count =
+        new WorkerCount(
+            loader.workers,
+            supply.mostWorkers(),
+            Runtime.getRuntime().availableProcessors(),
+            loader.says);
     position = loader.firstBatch;
   }
 
