@@ -7,6 +7,7 @@ import dev.sheaf.processor.model.ImageFieldModel;
 import dev.sheaf.processor.model.Names;
 import java.util.Optional;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -15,9 +16,10 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param get the method of {@code TableRow}
  * @param put the method of {@code RowWriter}
- * @param labels the argument of both that names the classes; empty where there are none
+ * @param getWith the arguments of {@code get} after the column
+ * @param putWith the arguments of {@code put} after column and value
  */
-record Cells(String get, String put, CodeBlock labels) {
+record Cells(String get, String put, CodeBlock getWith, CodeBlock putWith) {
   /** Empty for a type that has no text form that is known. */
   static Optional<Cells> of(ComponentModel component) {
     if (component.field() instanceof ImageFieldModel) {
@@ -30,10 +32,10 @@ record Cells(String get, String put, CodeBlock labels) {
     if (component.field() instanceof ClassFieldModel) {
       CodeBlock labels = CodeBlock.of(", $L", labels(component));
       return switch (component.type().kind()) {
-        case INT -> Optional.of(new Cells("getLabelIndex", "putLabel", labels));
-        case ENUM_SET -> Optional.of(new Cells("getLabelSet", "putLabels", labels));
-        case INT_ARRAY -> Optional.of(new Cells("getLabelIndices", "putLabels", labels));
-        default -> Optional.of(new Cells("getLabel", "putLabel", labels));
+        case INT -> labelled("getLabelIndex", "putLabel", labels);
+        case ENUM_SET -> labelled("getLabelSet", "putLabels", labels);
+        case INT_ARRAY -> labelled("getLabelIndices", "putLabels", labels);
+        default -> labelled("getLabel", "putLabel", labels);
       };
     }
     return switch (component.type().kind()) {
@@ -50,8 +52,8 @@ record Cells(String get, String put, CodeBlock labels) {
       case FLOAT_ARRAY -> plain("getFloats", "put");
       case DOUBLE_ARRAY -> plain("getDoubles", "put");
       case FLOAT_LIST -> plain("getFloatList", "put");
-      case ENUM, ENUM_SET -> Optional.empty();
-      case OTHER -> other(component.type().mirror());
+      case ENUM -> parsed("get", component.type().mirror());
+      case ENUM_SET, OTHER -> other(component.type().mirror());
     };
   }
 
@@ -62,13 +64,34 @@ record Cells(String get, String put, CodeBlock labels) {
     if (type.getKind() == TypeKind.CHAR) {
       return plain("getChar", "put");
     }
-    return type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.LONG
-        ? plain("getLongs", "put")
-        : Optional.empty();
+    if (type instanceof ArrayType array) {
+      return array.getComponentType().getKind() == TypeKind.LONG
+          ? plain("getLongs", "put")
+          : Optional.empty();
+    }
+    if (type instanceof DeclaredType declared && declared.getTypeArguments().size() == 1) {
+      TypeMirror item = declared.getTypeArguments().get(0);
+      return switch (declared.asElement().toString()) {
+        case "java.util.List", "java.util.Collection" -> parsed("getList", item);
+        case "java.util.Set" -> parsed("getSet", item);
+        default -> Optional.empty();
+      };
+    }
+    return parsed("get", type);
+  }
+
+  /** For values of a type that says itself how it is read from text. */
+  private static Optional<Cells> parsed(String get, TypeMirror type) {
+    return TextForm.parser(type)
+        .map(parser -> new Cells(get, "put", CodeBlock.of(", $L", parser), CodeBlock.of("")));
   }
 
   private static Optional<Cells> plain(String get, String put) {
-    return Optional.of(new Cells(get, put, CodeBlock.of("")));
+    return Optional.of(new Cells(get, put, CodeBlock.of(""), CodeBlock.of("")));
+  }
+
+  private static Optional<Cells> labelled(String get, String put, CodeBlock labels) {
+    return Optional.of(new Cells(get, put, labels, labels));
   }
 
   /** The constant that holds the names of the component's classes. */
@@ -77,11 +100,11 @@ record Cells(String get, String put, CodeBlock labels) {
   }
 
   CodeBlock read(ComponentModel component) {
-    return CodeBlock.of("row.$L($S$L)", get, component.name(), labels);
+    return CodeBlock.of("row.$L($S$L)", get, component.name(), getWith);
   }
 
   CodeBlock write(ComponentModel component) {
     return CodeBlock.of(
-        "row.$L($S, sample.$L()$L)", put, component.name(), component.name(), labels);
+        "row.$L($S, sample.$L()$L)", put, component.name(), component.name(), putWith);
   }
 }

@@ -1,0 +1,71 @@
+package dev.sheaf.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * How a type is read from the text that its {@code toString} gives: by a public static method that
+ * takes a {@code String} or a {@code CharSequence} and returns the type, or by a public constructor
+ * that takes a {@code String}.
+ */
+final class TextForm {
+  /** Such methods in the JDK, in the order in which they are preferred. */
+  private static final List<String> NAMES = List.of("parse", "valueOf", "fromString", "of");
+
+  private static final Set<String> TEXT = Set.of("java.lang.String", "java.lang.CharSequence");
+
+  private TextForm() {}
+
+  /** A method reference from text to the type; empty where the type has none. */
+  static Optional<CodeBlock> parser(TypeMirror type) {
+    if (!(type instanceof DeclaredType declared) || !declared.getTypeArguments().isEmpty()) {
+      return Optional.empty();
+    }
+    String name = declared.asElement().toString();
+    if (name.equals("java.lang.String")) {
+      return Optional.of(CodeBlock.of("text -> text"));
+    }
+    if (name.equals("java.lang.Boolean")) {
+      return Optional.empty(); // Its valueOf takes everything that is not "true" for false.
+    }
+    List<? extends Element> members = declared.asElement().getEnclosedElements();
+    for (String method : NAMES) {
+      boolean found =
+          ElementFilter.methodsIn(members).stream()
+              .anyMatch(
+                  candidate ->
+                      candidate.getSimpleName().contentEquals(method)
+                          && candidate.getModifiers().contains(Modifier.STATIC)
+                          && takesText(candidate, TEXT)
+                          && candidate.getReturnType().toString().equals(type.toString()));
+      if (found) {
+        return Optional.of(CodeBlock.of("$T::$L", TypeName.get(type), method));
+      }
+    }
+    boolean constructed =
+        declared.asElement().getKind() != ElementKind.ENUM
+            && !declared.asElement().getModifiers().contains(Modifier.ABSTRACT)
+            && ElementFilter.constructorsIn(members).stream()
+                .anyMatch(candidate -> takesText(candidate, Set.of("java.lang.String")));
+    return constructed
+        ? Optional.of(CodeBlock.of("$T::new", TypeName.get(type)))
+        : Optional.empty();
+  }
+
+  private static boolean takesText(ExecutableElement candidate, Set<String> types) {
+    return candidate.getModifiers().contains(Modifier.PUBLIC)
+        && candidate.getTypeParameters().isEmpty()
+        && candidate.getParameters().size() == 1
+        && types.contains(candidate.getParameters().get(0).asType().toString());
+  }
+}

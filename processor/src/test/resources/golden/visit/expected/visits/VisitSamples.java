@@ -1,0 +1,80 @@
+package visits;
+
+import dev.sheaf.annotation.SheafGenerated;
+import dev.sheaf.source.CheckReport;
+import dev.sheaf.source.RowWriter;
+import dev.sheaf.source.SampleCheck;
+import dev.sheaf.source.SampleTable;
+import dev.sheaf.source.TableRow;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** Where {@link Visit} samples come from, and what is wrong with them. */
+@Generated("dev.sheaf.processor.SequenceProcessor")
+@SheafGenerated
+public final class VisitSamples {
+  private static final SampleTable<Visit> TABLE =
+      SampleTable.of(
+          "Visit",
+          List.of("day", "prices", "season", "guests"),
+          VisitSamples::read,
+          VisitSamples::write);
+
+  private VisitSamples() {}
+
+  /**
+   * A sample for each line of a CSV or TSV file whose first line names the components. One
+   * {@code SourceException} names everything that is wrong.
+   */
+  public static List<Visit> fromCsv(Path file) {
+    return TABLE.readCsv(file);
+  }
+
+  /** Writes a file that {@link #fromCsv} reads. */
+  public static void toCsv(List<Visit> samples, Path file) {
+    TABLE.writeCsv(samples, file);
+  }
+
+  /** As {@link #fromCsv}, for a file with a JSON object in each line. */
+  public static List<Visit> fromJsonLines(Path file) {
+    return TABLE.readJsonLines(file);
+  }
+
+  /** Writes a file that {@link #fromJsonLines} reads. */
+  public static void toJsonLines(List<Visit> samples, Path file) {
+    TABLE.writeJsonLines(samples, file);
+  }
+
+  /** Reads and writes such files with settings of its own. */
+  public static SampleTable<Visit> table() {
+    return TABLE;
+  }
+
+  /** Looks at every file and counts the classes, before training. */
+  public static CheckReport check(List<Visit> samples) {
+    return check().run(samples);
+  }
+
+  /** As {@link #check(List)}, with settings. */
+  public static SampleCheck<Visit> check() {
+    return SampleCheck.<Visit>of("Visit");
+  }
+
+  private static Visit read(TableRow row) {
+    return new Visit(
+        row.get("day", LocalDate::parse),
+        row.getList("prices", BigDecimal::new),
+        row.get("season", Season::valueOf),
+        row.getInt("guests"));
+  }
+
+  private static void write(Visit sample, RowWriter row) {
+    row.put("day", sample.day());
+    row.put("prices", sample.prices());
+    row.put("season", sample.season());
+    row.put("guests", sample.guests());
+  }
+}

@@ -1,0 +1,97 @@
+package visits;
+
+import dev.sheaf.DType;
+import dev.sheaf.Role;
+import dev.sheaf.Schema;
+import dev.sheaf.Shape;
+import dev.sheaf.annotation.SheafGenerated;
+import dev.sheaf.field.EncodedField;
+import dev.sheaf.field.Field;
+import dev.sheaf.field.ScalarField;
+import dev.sheaf.field.Slot;
+import dev.sheaf.load.BatchBuffers;
+import dev.sheaf.load.SampleSequence;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Batches of {@link Visit} samples.
+ *
+ * <table>
+ * <caption>A batch of n samples</caption>
+ * <tr><th>component <th>role   <th>tensor
+ * <tr><td>day       <td>input  <td>float32 [n, 1]
+ * <tr><td>prices    <td>input  <td>float32 [n, 1]
+ * <tr><td>season    <td>input  <td>float32 [n, 1]
+ * <tr><td>guests    <td>target <td>float32 [n, 1]
+ * </table>
+ */
+@Generated("dev.sheaf.processor.SequenceProcessor")
+@SheafGenerated
+public final class VisitSequence extends SampleSequence<Visit, VisitBatch> {
+  /** day: float32 [n, 1]. */
+  public static final Shape DAY_SHAPE = Shape.of(1);
+  public static final DType DAY_DTYPE = DType.FLOAT32;
+  static final EncodedField<LocalDate> DAY =
+      EncodedField.of("day", Role.INPUT, DAY_DTYPE, DAY_SHAPE, new Dates());
+
+  /** prices: float32 [n, 1]. */
+  public static final Shape PRICES_SHAPE = Shape.of(1);
+  public static final DType PRICES_DTYPE = DType.FLOAT32;
+  static final EncodedField<List<BigDecimal>> PRICES =
+      EncodedField.of("prices", Role.INPUT, PRICES_DTYPE, PRICES_SHAPE, new Prices());
+
+  /** season: float32 [n, 1]. */
+  public static final Shape SEASON_SHAPE = Shape.of(1);
+  public static final DType SEASON_DTYPE = DType.FLOAT32;
+  static final EncodedField<Season> SEASON =
+      EncodedField.of("season", Role.INPUT, SEASON_DTYPE, SEASON_SHAPE, new Seasons());
+
+  /** guests: float32 [n, 1]. */
+  public static final Shape GUESTS_SHAPE = Shape.of(1);
+  public static final DType GUESTS_DTYPE = DType.FLOAT32;
+  static final ScalarField GUESTS =
+      ScalarField.builder("guests", Role.TARGET).column("guests").build();
+
+  /** Changes when, and only when, the meaning of a batch's bytes changes. */
+  public static final String FINGERPRINT = "562b6bf9309b3a83f8b1e7fec2deb8cf";
+
+  private static final List<Field> FIELDS = List.of(DAY, PRICES, SEASON, GUESTS);
+
+  /** What the bytes of a batch mean, one line a tensor. */
+  public static final Schema SCHEMA =
+      Field.schema(
+          "Visit",
+          FIELDS,
+          """
+          day: input float32 [n, 1], encoded by visits.Dates
+          prices: input float32 [n, 1], encoded by visits.Prices
+          season: input float32 [n, 1], encoded by visits.Seasons
+          guests: target float32 [n, 1], x
+          """,
+          FINGERPRINT);
+
+  private VisitSequence(Builder<Visit, VisitSequence> settings) {
+    super(SCHEMA, FIELDS, settings);
+  }
+
+  /** Begins a sequence over these samples. */
+  public static Builder<Visit, VisitSequence> builder(List<Visit> samples) {
+    return new Builder<>(samples, VisitSequence::new);
+  }
+
+  @Override
+  protected void encode(Visit sample, Slot slot) {
+    DAY.encode(sample.day(), slot.row(0));
+    PRICES.encode(sample.prices(), slot.row(1));
+    SEASON.encode(sample.season(), slot.row(2));
+    GUESTS.encode(sample.guests(), 0, slot.row(3));
+  }
+
+  @Override
+  protected VisitBatch batchOf(BatchBuffers<Visit> buffers) {
+    return new VisitBatch(buffers);
+  }
+}

@@ -1,0 +1,7 @@
+package visits;
+
+/** When the visit was. */
+public enum Season {
+  SUMMER,
+  WINTER
+}

@@ -1,0 +1,16 @@
+package visits;
+
+import dev.sheaf.annotation.EncodedBy;
+import dev.sheaf.annotation.Sample;
+import dev.sheaf.annotation.Scalar;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Components that are read from text by a method of their type. */
+@Sample
+public record Visit(
+    @EncodedBy(Dates.class) LocalDate day,
+    @EncodedBy(Prices.class) List<BigDecimal> prices,
+    @EncodedBy(Seasons.class) Season season,
+    @Scalar(role = dev.sheaf.Role.TARGET) int guests) {}
