@@ -81,8 +81,8 @@ final class Backup {
     place.stepsDone = found.stepsDone();
     if (run.verbose() > 0) {
       run.print(
-          "Going on from %s: epoch %d, step %d."
-              .formatted(folder, found.epoch() + 1, found.step() + 1));
+          "Going on from %s: epoch %d, after step %d."
+              .formatted(folder, found.epoch() + 1, found.step()));
     }
     return true;
   }
@@ -138,13 +138,14 @@ final class Backup {
   }
 
   void afterStep(Place place, RunningMeans means) {
-    if (store != null && store.dueAfterStep(place.stepsDone)) {
+    // After an epoch's last step it waits for the validation, which a resumed run would repeat.
+    if (store != null && store.dueAfterStep(place.stepsDone) && place.step < place.steps) {
       save(store, place, means);
     }
   }
 
   void afterEpoch(Place place, RunningMeans means) {
-    if (store != null && store.dueAfterEpoch()) {
+    if (store != null && (store.dueAfterEpoch() || store.dueAfterStep(place.stepsDone))) {
       save(store, place, means);
     }
   }

@@ -41,6 +41,7 @@ final class HistoryPlot {
   private static final Color INK = new Color(0x333333);
   private static final Color GRID = new Color(0xDDDDDD);
   private static final String PREFIX = "val_";
+  private static final String LEARNING_RATE = "learning_rate";
 
   private final History history;
 
@@ -76,8 +77,8 @@ final class HistoryPlot {
   private Set<String> names() {
     Set<String> names = new LinkedHashSet<>();
     history.history().keySet().forEach(name -> names.add(name.replaceFirst("^" + PREFIX, "")));
-    if (names.remove("learning_rate")) {
-      names.add("learning_rate");
+    if (names.remove(LEARNING_RATE)) {
+      names.add(LEARNING_RATE);
     }
     return names;
   }
@@ -90,6 +91,7 @@ final class HistoryPlot {
       data.addSeries(validation);
     }
     JFreeChart chart = ChartFactory.createXYLineChart(null, "epoch", null, data);
+    chart.getLegend().setVisible(!name.equals(LEARNING_RATE));
     chart.setBackgroundPaint(Color.WHITE);
     chart.setPadding(new RectangleInsets(10, 10, 8, 16));
     chart.setTitle(new TextTitle(name.replace('_', ' '), font(Font.BOLD, 16)));
@@ -108,6 +110,7 @@ final class HistoryPlot {
     epochs.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     NumberAxis values = (NumberAxis) plot.getRangeAxis();
     values.setAutoRangeIncludesZero(false);
+    values.setUpperMargin(0.12); // room for the text of the marker
     for (NumberAxis axis : List.of(epochs, values)) {
       axis.setTickLabelFont(font(Font.PLAIN, 12));
       axis.setLabelFont(font(Font.PLAIN, 13));
@@ -173,6 +176,9 @@ final class HistoryPlot {
         String.format(Locale.ROOT, "best: %.4g in epoch %.0f", best.getAsDouble(), epoch));
     marker.setLabelFont(font(Font.PLAIN, 12));
     marker.setLabelPaint(INK);
+    marker.setLabelBackgroundColor(Color.WHITE);
+    marker.setLabelOffset(new RectangleInsets(4, 6, 4, 6));
+    marker.setAlpha(1);
     boolean inRightHalf = bestItem * 2 >= series.getItemCount();
     marker.setLabelAnchor(inRightHalf ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
     marker.setLabelTextAnchor(inRightHalf ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);

@@ -29,7 +29,9 @@ final class ProgressBar {
 
   /** The bar before the first step: says what is waited for. */
   String waiting() {
-    return bar(firstStep, WIDTH) + " waiting for the first batch";
+    String text = " waiting for the first batch";
+    int room = screen.columns() - visible(bar(firstStep, 0)) - text.length();
+    return bar(firstStep, Math.max(LEAST_WIDTH, Math.min(WIDTH, room))) + text;
   }
 
   /** The bar after {@code step} steps: on a terminal no wider than that. */
