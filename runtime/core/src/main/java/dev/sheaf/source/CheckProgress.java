@@ -1,25 +1,27 @@
 package dev.sheaf.source;
 
 import java.io.PrintStream;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line that tells how far a check is: drawn anew on a terminal, a new line every ten seconds
- * anywhere else. Used by one thread.
+ * One line that tells how far a check is: with a bar and drawn anew on a terminal, a new line every
+ * ten seconds anywhere else. Used by one thread.
  */
 final class CheckProgress {
   private static final long BETWEEN_LINES_NANOS = 10_000_000_000L;
 
+  private static final int WIDTH = 20;
+
   private final @Nullable PrintStream out;
   private final String name;
   private final int files;
-  private final boolean terminal = System.console() != null;
+  private final boolean terminal;
   private final long start = System.nanoTime();
   private long shown = start;
 
-  CheckProgress(@Nullable PrintStream out, String name, int files) {
+  CheckProgress(@Nullable PrintStream out, boolean terminal, String name, int files) {
     this.out = out;
+    this.terminal = terminal;
     this.name = name;
     this.files = files;
   }
@@ -45,18 +47,21 @@ final class CheckProgress {
   }
 
   private String line(int done, int bad, long now) {
-    double seconds = (now - start) / 1e9;
-    double rate = done / Math.max(seconds, 1e-3);
-    String left =
-        done == files ? "" : ", %.0f s left".formatted((files - done) / Math.max(rate, 1e-3));
-    return String.format(
-        Locale.ROOT,
-        "checking %s: %,d of %,d files, %,d bad, %,.0f/s%s",
-        name,
-        done,
-        files,
-        bad,
-        rate,
-        left);
+    double seconds = Math.max((now - start) / 1e9, 1e-3);
+    double rate = Math.max(done / seconds, 1e-3);
+    String left = done == files ? "" : ", " + duration((files - done) / rate) + " left";
+    return Problems.format(
+        "checking %s: %s%,d of %,d files, %,d bad, %,.0f/s%s",
+        name, terminal ? bar(done) : "", done, files, bad, rate, left);
+  }
+
+  private String bar(int done) {
+    int full = files == 0 ? WIDTH : (int) ((long) WIDTH * done / files);
+    return "[" + "=".repeat(full) + " ".repeat(WIDTH - full) + "] ";
+  }
+
+  private static String duration(double seconds) {
+    long whole = Math.round(seconds);
+    return whole < 60 ? whole + " s" : Problems.format("%d:%02d min", whole / 60, whole % 60);
   }
 }

@@ -80,7 +80,9 @@ final class CheckRun<R> {
   }
 
   private List<FileInspection> inspect(FileColumn<R> column, List<Path> files) {
-    CheckProgress progress = new CheckProgress(check.progress, column.name(), files.size());
+    boolean terminal = check.progress == System.err && System.console() != null;
+    CheckProgress progress =
+        new CheckProgress(check.progress, terminal, column.name(), files.size());
     return new ParallelInspection(files, check.workers, progress)
         .run((file, workspace) -> guarded(column, file, workspace));
   }

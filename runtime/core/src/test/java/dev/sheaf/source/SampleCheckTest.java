@@ -176,6 +176,21 @@ final class SampleCheckTest {
   }
 
   @Test
+  void drawsABarOnATerminal() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream screen = new PrintStream(out, true, StandardCharsets.UTF_8);
+    CheckProgress progress = new CheckProgress(screen, true, "photo", 40_000);
+    progress.show(10_000, 3);
+    progress.end(40_000, 5);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .matches(
+            "(?s)\r\u001b\\[Kchecking photo: \\[=====               \\] 10,000 of 40,000 files, 3 bad,"
+                + " [0-9,]+/s, [0-9]+ s left"
+                + "\r\u001b\\[Kchecking photo: \\[====================\\] 40,000 of 40,000 files,"
+                + " 5 bad, [0-9,]+/s\n");
+  }
+
+  @Test
   void acceptsNoSamples() {
     CheckReport report = check().run(List.of());
     assertThat(report.ok()).isTrue();
