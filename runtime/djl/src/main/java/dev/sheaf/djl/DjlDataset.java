@@ -30,13 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DjlDataset implements Dataset, AutoCloseable {
   private final Sequence<?> sequence;
-  private int workers = 1;
-  private int maxQueueSize = 10;
+  private final Loader<?> loader;
   private @Nullable BatchStream<?> stream;
   private dev.sheaf.@Nullable Batch waiting;
 
   private DjlDataset(Sequence<?> sequence) {
     this.sequence = sequence;
+    loader = Loader.of(sequence);
   }
 
   /** The batches of a sequence. The sequence stays the caller's to close. */
@@ -46,13 +46,13 @@ public final class DjlDataset implements Dataset, AutoCloseable {
 
   /** Threads that load ahead, 1 by default; 0 loads on the thread that asks. */
   public DjlDataset workers(int workers) {
-    this.workers = workers;
+    loader.workers(workers);
     return this;
   }
 
   /** Batches that are being loaded or ready, at most; 10 by default. */
   public DjlDataset maxQueueSize(int maxQueueSize) {
-    this.maxQueueSize = maxQueueSize;
+    loader.maxQueueSize(maxQueueSize);
     return this;
   }
 
@@ -67,7 +67,7 @@ public final class DjlDataset implements Dataset, AutoCloseable {
   public Iterable<Batch> getData(NDManager manager) {
     BatchStream<?> batches = stream;
     if (batches == null) {
-      batches = Loader.of(sequence).workers(workers).maxQueueSize(maxQueueSize).open();
+      batches = loader.open();
       stream = batches;
     } else if (batches.position() > 0) {
       dropWaiting();

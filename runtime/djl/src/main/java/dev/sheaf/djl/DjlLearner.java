@@ -37,7 +37,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe; several learners may train in several threads, one step at a time.
  */
 public final class DjlLearner implements Learner {
-  /** DJL lets one thread of the JVM record gradients at a time. */
+  /**
+   * DJL lets one thread of the JVM record gradients at a time, and the engine has one source of
+   * random numbers.
+   */
   private static final Object RECORDING = new Object();
 
   private final Block network;
@@ -90,9 +93,11 @@ public final class DjlLearner implements Learner {
     Shape[] shapes = inputs.stream().map(views::seen).toArray(Shape[]::new);
     List<Parameter> missing =
         network.getParameters().values().stream().filter(p -> !p.isInitialized()).toList();
-    PyTorchEngine.seed(StepSeed.of(seed, 0));
     try {
-      PyTorchEngine.runUnrecorded(() -> network.initialize(manager, DataType.FLOAT32, shapes));
+      synchronized (RECORDING) {
+        PyTorchEngine.seed(StepSeed.of(seed, 0));
+        PyTorchEngine.runUnrecorded(() -> network.initialize(manager, DataType.FLOAT32, shapes));
+      }
     } catch (EngineException | IllegalArgumentException | IllegalStateException e) {
       throw new IllegalArgumentException(
           "the network cannot be built for inputs of shape %s: %s"

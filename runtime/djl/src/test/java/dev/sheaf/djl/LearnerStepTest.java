@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -309,6 +310,53 @@ class LearnerStepTest {
               task -> new Thread(task, "training").start())
           .join();
       assertThat(learner.evaluate(batch, null).loss()).isLessThan(before);
+    }
+  }
+
+  @Test
+  void learnersInSeveralThreadsDoNotDisturbEachOther() {
+    double[] alone = new double[3];
+    for (int i = 0; i < 3; i++) {
+      alone[i] = lossAfterTraining(i);
+    }
+    List<CompletableFuture<Double>> together =
+        IntStream.range(0, 3)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () -> lossAfterTraining(i), task -> new Thread(task).start()))
+            .toList();
+    for (int i = 0; i < 3; i++) {
+      assertThat(together.get(i).join()).isEqualTo(alone[i]);
+    }
+  }
+
+  /** With dropout, so that random numbers matter. */
+  private static double lossAfterTraining(long seed) {
+    try (DjlLearner learner =
+        DjlLearner.builder(Networks.convolutional(3))
+            .optimizer(Adam.of(0.01))
+            .loss(SampleLoss.sparseCategoricalCrossEntropyFromLogits())
+            .seed(seed)
+            .build()) {
+      for (int step = 0; step < 20; step++) {
+        learner.train(ResumeTest.images(4, step), null);
+      }
+      return learner.evaluate(ResumeTest.images(20, 99), null).loss();
+    }
+  }
+
+  @Test
+  void outputsThatAreNotContiguousAreReadInTheirOrder() {
+    try (DjlLearner learner =
+        DjlLearner.builder(
+                new SequentialBlock().add(outputs -> new NDList(outputs.head().transpose(0, 2, 1))))
+            .optimizer(Sgd.of(0))
+            .loss("mse")
+            .build()) {
+      Tensor input = Tensor.of("x", Shape.of(1, 2, 3), 1f, 2, 3, 4, 5, 6);
+      assertThat(learner.predict(Batch.of(List.of(input), List.of())).get(0)[0])
+          .containsExactly(1, 4, 2, 5, 3, 6);
     }
   }
 
