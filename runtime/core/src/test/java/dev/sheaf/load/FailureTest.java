@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -203,34 +204,56 @@ class FailureTest {
 
   @Test
   void nothingIsLoadedWhileTheEpochEndsNorBeforeItIsAskedFor() {
-    List<String> events = Collections.synchronizedList(new ArrayList<>());
-    Sequence<Batch> watched =
-        new Sequence<>() {
-          @Override
-          public int length() {
-            return 8;
-          }
-
-          @Override
-          public Batch batch(int index) {
-            events.add("load");
-            return Batch.of(List.of(Tensor.of("x", Shape.of(1), 1f)), List.of());
-          }
-
-          @Override
-          public void onEpochEnd() {
-            events.add("end on " + Thread.currentThread().getName());
-          }
-        };
+    Watched watched = new Watched();
     try (BatchStream<Batch> stream = Loader.of(watched).workers(4).maxQueueSize(3).open()) {
-      for (int pass = 0; pass < 50; pass++) {
-        stream.prefetch();
+      for (int pass = 0; pass < 200; pass++) {
+        watched.wanted = true;
+        if (pass % 2 == 0) {
+          stream.prefetch();
+        }
         stream.next().close();
         stream.endPass();
-        assertThat(events).last().isEqualTo("end on " + Thread.currentThread().getName());
       }
     }
-    assertThat(events.stream().filter(event -> event.startsWith("end"))).hasSize(50);
+    assertThat(watched.ends).isEqualTo(200);
+    assertThat(watched.violations).isEmpty();
+  }
+
+  /** Notes whatever happens at a time when it must not. */
+  private static final class Watched implements Sequence<Batch> {
+    private final Thread trainer = Thread.currentThread();
+    private final AtomicInteger loading = new AtomicInteger();
+    private final List<String> violations = Collections.synchronizedList(new ArrayList<>());
+    private volatile boolean wanted;
+    private int ends;
+
+    @Override
+    public int length() {
+      return 8;
+    }
+
+    @Override
+    public Batch batch(int index) {
+      loading.incrementAndGet();
+      if (!wanted) {
+        violations.add("batch " + index + " is loaded before it is wanted");
+      }
+      Batch batch = Batch.of(List.of(Tensor.of("x", Shape.of(1), 1f)), List.of());
+      loading.decrementAndGet();
+      return batch;
+    }
+
+    @Override
+    public void onEpochEnd() {
+      wanted = false;
+      ends++;
+      if (loading.get() > 0) {
+        violations.add("a batch is being loaded while the epoch ends");
+      }
+      if (Thread.currentThread() != trainer) {
+        violations.add("the epoch ends on another thread");
+      }
+    }
   }
 
   @Test
