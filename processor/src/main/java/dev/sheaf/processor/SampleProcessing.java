@@ -1,15 +1,15 @@
 package dev.sheaf.processor;
 
+import dev.sheaf.processor.check.MissingTypes;
 import dev.sheaf.processor.check.SampleCheck;
 import dev.sheaf.processor.emit.Emitter;
 import dev.sheaf.processor.emit.Generated;
 import dev.sheaf.processor.emit.SourceFile;
-import dev.sheaf.processor.model.ComponentModel;
+import dev.sheaf.processor.model.ComponentModel.State;
 import dev.sheaf.processor.model.SampleModel;
 import dev.sheaf.processor.problem.Problem;
 import dev.sheaf.processor.problem.ProblemCode;
 import dev.sheaf.processor.problem.Reporter;
-import dev.sheaf.processor.problem.Site;
 import dev.sheaf.processor.read.SampleReader;
 import java.io.IOException;
 import java.util.List;
@@ -43,23 +43,36 @@ final class SampleProcessing {
   boolean process(TypeElement type, boolean last) {
     try {
       SampleModel sample = reader.read(type);
-      if (sample.components().stream().anyMatch(ComponentModel::isUnfinished)) {
-        if (last) {
-          // The compiler itself names what is missing; the stub keeps that the only error.
-          write(emitter.stub(sample));
-        }
-        return last;
+      if (has(State.UNFINISHED, sample) && !last) {
+        return false;
       }
-      List<Problem> problems = SampleCheck.check(sample);
-      problems.forEach(reporter::report);
-      write(
-          problems.isEmpty()
-              ? emitter.write(sample, Generated.seenFrom(type, elements))
-              : emitter.stub(sample));
+      write(code(sample));
     } catch (IOException | RuntimeException e) {
       reporter.report(unexpected(type, e));
     }
     return true;
+  }
+
+  private List<SourceFile> code(SampleModel sample) {
+    if (has(State.UNFINISHED, sample) || has(State.INCOMPLETE, sample)) {
+      // The compiler itself says what is missing; the stub keeps that the only error.
+      MissingTypes.check(sample).forEach(reporter::hint);
+      return emitter.stub(sample);
+    }
+    try {
+      List<Problem> problems = SampleCheck.check(sample);
+      if (problems.isEmpty()) {
+        return emitter.write(sample, Generated.seenFrom(sample.element(), elements));
+      }
+      problems.forEach(reporter::report);
+    } catch (RuntimeException e) {
+      reporter.report(unexpected(sample.element(), e));
+    }
+    return emitter.stub(sample);
+  }
+
+  private static boolean has(State state, SampleModel sample) {
+    return sample.components().stream().anyMatch(component -> component.state() == state);
   }
 
   private void write(List<SourceFile> files) throws IOException {
@@ -72,7 +85,7 @@ final class SampleProcessing {
     StackTraceElement[] stack = failure.getStackTrace();
     return new Problem(
         ProblemCode.UNEXPECTED,
-        Site.of(type),
+        SampleReader.site(type),
         type.getSimpleName().toString(),
         "Sheaf's processor %s failed: %s%s."
             .formatted(Version.text(), failure, stack.length == 0 ? "" : ", at " + stack[0]),

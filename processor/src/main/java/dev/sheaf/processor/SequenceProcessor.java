@@ -14,7 +14,10 @@ import javax.lang.model.element.TypeElement;
 /** Writes the sequence, the batch and the samples class of each {@code @Sample} record. */
 @AutoService(Processor.class)
 public final class SequenceProcessor extends AbstractProcessor {
-  private static final String SAMPLE = "dev.sheaf.annotation.Sample";
+  private static final String GENERATED = "javax.annotation.processing.Generated";
+
+  private static final Set<String> NOT_FOR_RECORDS =
+      Set.of(GENERATED, "dev.sheaf.annotation.Encodes", "dev.sheaf.annotation.SheafGenerated");
 
   private final Emitter emitter;
   // By name: an element of one round is not the element of the next.
@@ -32,7 +35,7 @@ public final class SequenceProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     // The compiler would otherwise warn that nobody knows the annotation of the generated code.
-    return Set.of("dev.sheaf.annotation.*", "javax.annotation.processing.Generated");
+    return Set.of("dev.sheaf.annotation.*", GENERATED);
   }
 
   @Override
@@ -45,11 +48,10 @@ public final class SequenceProcessor extends AbstractProcessor {
     Set<String> names = deferred;
     deferred = new LinkedHashSet<>();
     for (TypeElement annotation : annotations) {
-      if (!annotation.getQualifiedName().contentEquals(SAMPLE)) {
-        continue;
-      }
-      for (Element type : round.getElementsAnnotatedWith(annotation)) {
-        names.add(((TypeElement) type).getQualifiedName().toString());
+      if (!NOT_FOR_RECORDS.contains(annotation.getQualifiedName().toString())) {
+        for (Element element : round.getElementsAnnotatedWith(annotation)) {
+          names.add(owner(element).getQualifiedName().toString());
+        }
       }
     }
     SampleProcessing processing = new SampleProcessing(processingEnv, emitter);
@@ -60,5 +62,14 @@ public final class SequenceProcessor extends AbstractProcessor {
       }
     }
     return true;
+  }
+
+  /** The class with {@code @Sample}, or of the component that an annotation stands on. */
+  private static TypeElement owner(Element element) {
+    Element owner = element;
+    while (!(owner instanceof TypeElement)) {
+      owner = owner.getEnclosingElement();
+    }
+    return (TypeElement) owner;
   }
 }

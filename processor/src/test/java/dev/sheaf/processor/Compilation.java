@@ -137,6 +137,10 @@ final class Compilation {
         files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
         files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
         files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+        // Or it would be the class path, with the resources of this test.
+        files.setLocationFromPaths(
+            StandardLocation.SOURCE_PATH,
+            List.of(Files.createDirectories(folder.resolve("no-other-sources"))));
         JavaCompiler.CompilationTask task =
             compiler.getTask(
                 output,

@@ -8,6 +8,7 @@ import static dev.sheaf.processor.problem.ProblemCode.NO_INPUT;
 import static dev.sheaf.processor.problem.ProblemCode.NO_TARGET;
 import static dev.sheaf.processor.problem.ProblemCode.RECORD_IS_GENERIC;
 import static dev.sheaf.processor.problem.ProblemCode.RECORD_IS_PRIVATE;
+import static dev.sheaf.processor.problem.ProblemCode.SAMPLE_MISSING;
 import static dev.sheaf.processor.problem.ProblemCode.TENSOR_MIXED;
 import static dev.sheaf.processor.problem.ProblemCode.TENSOR_SPLIT;
 import static dev.sheaf.processor.problem.ProblemCode.TENSOR_TOO_LARGE;
@@ -55,6 +56,7 @@ final class RecordCheck {
               sample.site(),
               "@Sample describes the components of a record, and this is no record.",
               "Write it as a record: public record " + name + "(...) {}");
+      case NOT_MARKED -> notMarked(sample, problems);
       case PRIVATE ->
           problems.add(
               RECORD_IS_PRIVATE,
@@ -68,6 +70,18 @@ final class RecordCheck {
               "it has type parameters, and a tensor's shape and type must be known now.",
               "Write a record with the types that you use in place of the parameters.");
     }
+  }
+
+  private static void notMarked(SampleModel sample, Problems problems) {
+    ComponentModel first =
+        sample.components().stream().filter(c -> !c.fields().isEmpty()).findFirst().orElseThrow();
+    problems.add(
+        SAMPLE_MISSING,
+        first,
+        first.field().site(),
+        "%s has no effect, because %s has no @Sample."
+            .formatted(first.field().annotation(), sample.name().dotted()),
+        "Write @Sample on the record.");
   }
 
   /** What else must be there, or must not. */

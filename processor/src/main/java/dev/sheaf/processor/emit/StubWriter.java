@@ -12,6 +12,7 @@ import dev.sheaf.processor.model.ComponentModel;
 import dev.sheaf.processor.model.Names;
 import dev.sheaf.processor.model.SampleModel;
 import dev.sheaf.processor.model.TensorModel;
+import dev.sheaf.processor.model.TypeModel;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -37,10 +38,7 @@ final class StubWriter {
 
   StubWriter(SampleModel sample) {
     this.sample = sample;
-    nameable =
-        sample.obstacle().isEmpty()
-            || sample.obstacle().get() == SampleModel.Obstacle.NO_RECORD
-                && sample.element().getTypeParameters().isEmpty();
+    nameable = sample.isNameable();
     Classes all = Classes.of(sample);
     classes =
         nameable ? all : new Classes(ClassName.OBJECT, all.sequence(), all.batch(), all.samples());
@@ -59,7 +57,7 @@ final class StubWriter {
     Set<String> taken = new HashSet<>();
     for (TensorModel tensor : sample.tensors()) {
       String prefix = Names.prefix(tensor);
-      if (taken.add(prefix)) {
+      if (SourceVersion.isIdentifier(prefix) && taken.add(prefix)) {
         constant(type, TypeName.INT, prefix + "_CLASSES", CodeBlock.of("0"));
         constant(type, strings, prefix + "_NAMES", CodeBlock.of("$T.of()", List.class));
         constant(type, strings, prefix + "_COLUMNS", CodeBlock.of("$T.of()", List.class));
@@ -162,8 +160,7 @@ final class StubWriter {
     for (ComponentModel component : sample.components()) {
       if (component.type().kind().isOneClass() || component.type().kind().hasConstants()) {
         type.addField(
-            FieldSpec.builder(
-                    SamplesWriter.labelsOf(component.type()), Cells.labels(component), CONSTANT)
+            FieldSpec.builder(labelsOf(component.type()), Cells.labels(component), CONSTANT)
                 .initializer("null")
                 .build());
       }
@@ -184,6 +181,12 @@ final class StubWriter {
         .addMethod(failing("table", table))
         .addMethod(failing("check", Runtime.CHECK_REPORT, samplesParameter()))
         .addMethod(failing("check", check));
+  }
+
+  private static TypeName labelsOf(TypeModel type) {
+    return type.hidden().isEmpty()
+        ? SamplesWriter.labelsOf(type)
+        : ParameterizedTypeName.get(Runtime.LABELS, ClassName.OBJECT);
   }
 
   private MethodSpec failing(String name, TypeName returned, TypeName... parameters) {

@@ -7,11 +7,17 @@ import java.util.List;
  * A component of a record.
  *
  * @param fields its annotations: exactly one, unless by mistake
+ * @param state whether it can be judged at all
  */
-public record ComponentModel(String name, TypeModel type, List<FieldModel> fields, Site site) {
-  /** Whether the compiler does not know a type or a value in it, or not yet. */
-  public boolean isUnfinished() {
-    return !type.missing().isEmpty();
+public record ComponentModel(
+    String name, TypeModel type, List<FieldModel> fields, State state, Site site) {
+  /** Whether a component can be judged. */
+  public enum State {
+    WHOLE,
+    /** The compiler does not know a type or a constant in it, or not yet. */
+    UNFINISHED,
+    /** An attribute without a default is not written, which the compiler says itself. */
+    INCOMPLETE
   }
 
   /** The annotation of a component that passed the check. */
@@ -30,6 +36,6 @@ public record ComponentModel(String name, TypeModel type, List<FieldModel> field
 
   /** This component in a tensor of its own. */
   public ComponentModel alone() {
-    return new ComponentModel(name, type, List.of(), site);
+    return new ComponentModel(name, type, List.of(), state, site);
   }
 }

@@ -12,12 +12,14 @@ import javax.lang.model.element.TypeElement;
  * @param element the class itself, for the code that is written
  * @param isPublic whether every package can use it
  * @param obstacle why no code can be written for it; empty for a record as it should be
+ * @param isNameable whether code in its package can use it as a type without arguments
  */
 public record SampleModel(
     RecordName name,
     TypeElement element,
     boolean isPublic,
     Optional<Obstacle> obstacle,
+    boolean isNameable,
     boolean unlabelled,
     List<ComponentModel> components,
     Surroundings surroundings,
@@ -25,6 +27,7 @@ public record SampleModel(
   /** Why no code can be written for a class. */
   public enum Obstacle {
     NO_RECORD,
+    NOT_MARKED,
     PRIVATE,
     GENERIC
   }

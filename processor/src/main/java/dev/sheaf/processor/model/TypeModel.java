@@ -60,11 +60,6 @@ public record TypeModel(
     }
   }
 
-  /** This type where something else is missing too. */
-  public TypeModel withMissing(String name) {
-    return new TypeModel(kind, text, constants, name, hidden, mirror);
-  }
-
   /** The type with an article, for messages: {@code a String}, {@code an int}. */
   public String withArticle() {
     boolean vowel = "aeiou".indexOf(text.toLowerCase(Locale.ROOT).charAt(0)) >= 0;

@@ -1,6 +1,7 @@
 package dev.sheaf.processor.problem;
 
 import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic;
 
 /** Says problems where they are. */
 public final class Reporter {
@@ -12,6 +13,11 @@ public final class Reporter {
 
   /** One error of the compiler. */
   public void report(Problem problem) {
-    problem.site().report(messager, problem.text());
+    problem.site().report(messager, Diagnostic.Kind.ERROR, problem.text());
+  }
+
+  /** What helps with an error that the compiler itself reports. */
+  public void hint(Problem problem) {
+    problem.site().report(messager, Diagnostic.Kind.NOTE, problem.text());
   }
 }

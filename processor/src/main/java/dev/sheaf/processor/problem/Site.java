@@ -63,13 +63,13 @@ public final class Site {
     return this;
   }
 
-  void report(Messager messager, String text) {
+  void report(Messager messager, Diagnostic.Kind kind, String text) {
     if (annotation == null) {
-      messager.printMessage(Diagnostic.Kind.ERROR, text, element);
+      messager.printMessage(kind, text, element);
     } else if (value == null) {
-      messager.printMessage(Diagnostic.Kind.ERROR, text, element, annotation);
+      messager.printMessage(kind, text, element, annotation);
     } else {
-      messager.printMessage(Diagnostic.Kind.ERROR, text, element, annotation, value);
+      messager.printMessage(kind, text, element, annotation, value);
     }
   }
 }

@@ -110,21 +110,29 @@ final class Annotation {
         return entry.getValue().getValue();
       }
     }
-    throw new UnreadableException();
+    throw new UnreadableException(true);
   }
 
   private static <T> T cast(Class<T> type, Object value) {
     if (!type.isInstance(value)) {
-      throw new UnreadableException();
+      throw new UnreadableException(false);
     }
     return type.cast(value);
   }
 
-  /**
-   * A value is missing, or of another type: the compiler says so itself after the processor is
-   * done.
-   */
+  /** A value is not written or not known: the compiler says so itself after the processor. */
   static final class UnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    private final boolean absent;
+
+    UnreadableException(boolean absent) {
+      this.absent = absent;
+    }
+
+    /** Whether it is not written, rather than written in terms of something unknown. */
+    boolean isAbsent() {
+      return absent;
+    }
   }
 }

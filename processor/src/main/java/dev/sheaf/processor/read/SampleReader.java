@@ -3,6 +3,7 @@ package dev.sheaf.processor.read;
 import dev.sheaf.processor.model.ClassFieldModel;
 import dev.sheaf.processor.model.ClassFieldModel.Encoding;
 import dev.sheaf.processor.model.ComponentModel;
+import dev.sheaf.processor.model.ComponentModel.State;
 import dev.sheaf.processor.model.DType;
 import dev.sheaf.processor.model.EncodedFieldModel;
 import dev.sheaf.processor.model.FieldModel;
@@ -51,10 +52,16 @@ public final class SampleReader {
         type,
         isPublic(type),
         obstacle(type),
+        !isHidden(type) && type.getTypeParameters().isEmpty(),
         sample.map(found -> new Annotation(found, elements).flag("unlabelled")).orElse(false),
         components(type),
         surroundings(type),
-        Site.of(type, sample.orElse(null)));
+        site(type));
+  }
+
+  /** Where mistakes of a class as a whole are said: at its {@code @Sample}. */
+  public static Site site(TypeElement type) {
+    return Site.of(type, Annotation.find(type, "Sample").orElse(null));
   }
 
   private Surroundings surroundings(TypeElement type) {
@@ -70,9 +77,22 @@ public final class SampleReader {
             : elements.getTypeElement(module, image) != null;
     return new Surroundings(
         taken,
+        neighbours(type),
         seen,
         module != null && !module.isUnnamed(),
         !seen && elements.getTypeElement(image) != null);
+  }
+
+  /** The names of classes that can be written without an import. */
+  private List<String> neighbours(TypeElement type) {
+    List<String> names = new ArrayList<>();
+    for (Element scope = type; scope != null; scope = scope.getEnclosingElement()) {
+      if (scope.getKind() != ElementKind.MODULE) {
+        ElementFilter.typesIn(scope.getEnclosedElements())
+            .forEach(near -> names.add(near.getSimpleName().toString()));
+      }
+    }
+    return names.stream().sorted().toList();
   }
 
   /** A class of that name that this processor did not write in an earlier compilation. */
@@ -101,14 +121,18 @@ public final class SampleReader {
     if (type.getKind() != ElementKind.RECORD) {
       return Optional.of(Obstacle.NO_RECORD);
     }
-    for (Element part = type;
-        part.getKind() != ElementKind.PACKAGE;
-        part = part.getEnclosingElement()) {
-      if (part.getModifiers().contains(Modifier.PRIVATE)) {
-        return Optional.of(Obstacle.PRIVATE);
-      }
+    if (Annotation.find(type, "Sample").isEmpty()) {
+      return Optional.of(Obstacle.NOT_MARKED);
+    }
+    if (isHidden(type)) {
+      return Optional.of(Obstacle.PRIVATE);
     }
     return type.getTypeParameters().isEmpty() ? Optional.empty() : Optional.of(Obstacle.GENERIC);
+  }
+
+  private static boolean isHidden(Element type) {
+    return type.getKind() != ElementKind.PACKAGE
+        && (type.getModifiers().contains(Modifier.PRIVATE) || isHidden(type.getEnclosingElement()));
   }
 
   /** The components of a record; of any other class its fields, so that they can be named. */
@@ -138,7 +162,7 @@ public final class SampleReader {
 
   private ComponentModel component(Element component, Element field, TypeElement owner) {
     TypeModel type = types.read(component.asType());
-    String missing = type.missing();
+    State state = type.missing().isEmpty() ? State.WHOLE : State.UNFINISHED;
     List<FieldModel> fields = new ArrayList<>();
     for (AnnotationMirror mirror : component.getAnnotationMirrors()) {
       String name = Annotation.simpleName(mirror);
@@ -148,12 +172,12 @@ public final class SampleReader {
         try {
           field(name, annotation, site, type, elements.getPackageOf(owner)).ifPresent(fields::add);
         } catch (Annotation.UnreadableException e) {
-          missing = "@" + name;
+          state = e.isAbsent() && state == State.WHOLE ? State.INCOMPLETE : State.UNFINISHED;
         }
       }
     }
     return new ComponentModel(
-        component.getSimpleName().toString(), type.withMissing(missing), fields, Site.of(field));
+        component.getSimpleName().toString(), type, fields, state, Site.of(field));
   }
 
   private Optional<FieldModel> field(

@@ -1,0 +1,29 @@
+package bad;
+
+import dev.sheaf.DType;
+import dev.sheaf.annotation.ImagePath;
+import dev.sheaf.annotation.OneHot;
+import dev.sheaf.annotation.Sample;
+import java.nio.file.Path;
+import java.util.List;
+
+@Sample
+record Photo(
+    @ImagePath(height = 8, width = 8, scale = 2, dtype = DType.UINT8) String file,
+//                                                            ^ dtype is UINT8, so that scale, mean and std would have no effect.
+    @OneHot Animal animal) {}
+
+enum Animal {
+  CAT,
+  DOG
+}
+
+final class Use {
+  String use(List<Photo> samples, Path path) {
+    try (PhotoSequence sequence = PhotoSequence.builder(samples).batchSize(2).build();
+        PhotoBatch batch = sequence.batch(0)) {
+      PhotoSamples.check(samples);
+      return "" + batch.file() + batch.animal();
+    }
+  }
+}

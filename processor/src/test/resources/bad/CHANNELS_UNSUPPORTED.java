@@ -1,0 +1,28 @@
+package bad;
+
+import dev.sheaf.annotation.ImagePath;
+import dev.sheaf.annotation.OneHot;
+import dev.sheaf.annotation.Sample;
+import java.nio.file.Path;
+import java.util.List;
+
+@Sample
+record Photo(
+    @ImagePath(height = 8, width = 8, channels = 4) String file,
+//                                               ^ channels is 4, and a picture has 1 (grey) or 3 (red, green, blue).
+    @OneHot Animal animal) {}
+
+enum Animal {
+  CAT,
+  DOG
+}
+
+final class Use {
+  String use(List<Photo> samples, Path path) {
+    try (PhotoSequence sequence = PhotoSequence.builder(samples).batchSize(2).build();
+        PhotoBatch batch = sequence.batch(0)) {
+      PhotoSamples.check(samples);
+      return "" + batch.file() + batch.animal();
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package bad;
+
+import dev.sheaf.DType;
+import dev.sheaf.annotation.ImagePath;
+import dev.sheaf.annotation.OneHot;
+import dev.sheaf.annotation.Sample;
+import java.nio.file.Path;
+import java.util.List;
+
+@Sample
+record Photo(
+    @ImagePath(height = 8, width = 8, dtype = DType.INT64) String file,
+//                                                 ^ dtype is INT64, and a picture is FLOAT32 or UINT8.
+    @OneHot Animal animal) {}
+
+enum Animal {
+  CAT,
+  DOG
+}
+
+final class Use {
+  String use(List<Photo> samples, Path path) {
+    try (PhotoSequence sequence = PhotoSequence.builder(samples).batchSize(2).build();
+        PhotoBatch batch = sequence.batch(0)) {
+      PhotoSamples.check(samples);
+      return "" + batch.file() + batch.animal();
+    }
+  }
+}

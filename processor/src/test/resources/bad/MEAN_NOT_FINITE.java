@@ -1,0 +1,28 @@
+package bad;
+
+import dev.sheaf.annotation.ImagePath;
+import dev.sheaf.annotation.OneHot;
+import dev.sheaf.annotation.Sample;
+import java.nio.file.Path;
+import java.util.List;
+
+@Sample
+record Photo(
+    @ImagePath(height = 8, width = 8, mean = {0.5, 1 / 0.0, 0.5}) String file,
+//                                                   ^ mean is Infinity, and no number is left after subtracting it.
+    @OneHot Animal animal) {}
+
+enum Animal {
+  CAT,
+  DOG
+}
+
+final class Use {
+  String use(List<Photo> samples, Path path) {
+    try (PhotoSequence sequence = PhotoSequence.builder(samples).batchSize(2).build();
+        PhotoBatch batch = sequence.batch(0)) {
+      PhotoSamples.check(samples);
+      return "" + batch.file() + batch.animal();
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package bad;
+
+import dev.sheaf.Role;
+import dev.sheaf.annotation.OneHot;
+import dev.sheaf.annotation.Sample;
+import dev.sheaf.annotation.Scalar;
+import java.nio.file.Path;
+import java.util.List;
+
+@Sample
+record Pet(
+    @Scalar(role = {Role.INPUT, Role.TARGET}) float age,
+//                 ^ role names 2 roles: INPUT, TARGET.
+    @OneHot Animal animal) {}
+
+enum Animal {
+  CAT,
+  DOG
+}
+
+final class Use {
+  String use(List<Pet> samples, Path path) {
+    try (PetSequence sequence = PetSequence.builder(samples).batchSize(2).build();
+        PetBatch batch = sequence.batch(0)) {
+      PetSamples.check(samples);
+      return "" + batch.age() + batch.animal();
+    }
+  }
+}

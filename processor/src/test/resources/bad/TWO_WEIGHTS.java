@@ -1,0 +1,31 @@
+package bad;
+
+import dev.sheaf.annotation.OneHot;
+import dev.sheaf.annotation.Sample;
+import dev.sheaf.annotation.SampleWeight;
+import dev.sheaf.annotation.Scalar;
+import java.nio.file.Path;
+import java.util.List;
+
+@Sample
+record Pet(
+    @Scalar float age,
+    @OneHot Animal animal,
+    @SampleWeight float trust,
+    @SampleWeight float cost) {}
+//  ^ Pet.cost: it is the second @SampleWeight; trust is one already.
+
+enum Animal {
+  CAT,
+  DOG
+}
+
+final class Use {
+  String use(List<Pet> samples, Path path) {
+    try (PetSequence sequence = PetSequence.builder(samples).batchSize(2).build();
+        PetBatch batch = sequence.batch(0)) {
+      PetSamples.check(samples);
+      return "" + batch.age() + batch.animal() + batch.trust() + batch.cost();
+    }
+  }
+}
