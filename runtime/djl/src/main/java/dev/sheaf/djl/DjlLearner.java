@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The same seed and the same batches give the same weights, as long as the engine has the same
  * number of threads: random numbers, those of dropout too, are a function of (seed, step).
  *
+ * <p>Of a network that was exported from Python (TorchScript) DJL shows the parameters, but not the
+ * buffers: running statistics in it train and predict, and are not saved.
+ *
  * <p>Not thread-safe; several learners may train in several threads, one step at a time.
  */
 public final class DjlLearner implements Learner {
@@ -42,6 +45,8 @@ public final class DjlLearner implements Learner {
    * random numbers.
    */
   private static final Object RECORDING = new Object();
+
+  private static final System.Logger LOG = System.getLogger(DjlLearner.class.getName());
 
   private final Block network;
   private final Objective objective;
@@ -123,6 +128,7 @@ public final class DjlLearner implements Learner {
   }
 
   private StepResult step(Batch batch, float @Nullable [] weights, NetworkParameters built) {
+    built.requireTrainable();
     try (NDManager memory = manager.newSubManager()) {
       StepResult result = PyTorchEngine.scoped(() -> differentiate(batch, weights, memory));
       optimizer.step(built);
@@ -197,6 +203,7 @@ public final class DjlLearner implements Learner {
   }
 
   private NDList forward(Batch batch, NDList inputs, boolean training) {
+    PyTorchEngine.mode(network, training);
     try {
       return network.forward(store, inputs, training);
     } catch (EngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -240,7 +247,7 @@ public final class DjlLearner implements Learner {
   /** Writes the weights, running statistics included, as a safetensors file. */
   @Override
   public void saveWeights(Path file) throws IOException {
-    LearnerState.weights(parameters()).write(file);
+    LearnerState.weights(saveable()).write(file);
   }
 
   @Override
@@ -257,7 +264,7 @@ public final class DjlLearner implements Learner {
    */
   @Override
   public void saveState(Path file) throws IOException {
-    LearnerState.of(parameters(), optimizer, seed, steps).write(file);
+    LearnerState.of(saveable(), optimizer, seed, steps).write(file);
   }
 
   @Override
@@ -271,8 +278,13 @@ public final class DjlLearner implements Learner {
         });
   }
 
-  private NetworkParameters parameters() {
+  private NetworkParameters saveable() {
     open();
+    if (PyTorchEngine.isScripted(network)) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "the network was exported from Python: its buffers, such as running statistics, are not saved");
+    }
     if (parameters == null) {
       throw new IllegalStateException(
           "the network has no weights before its first batch; give the builder inputShape(...)");

@@ -30,6 +30,15 @@ final class NetworkParameters {
     }
   }
 
+  /** Throws if there is nothing that a step could change. */
+  void requireTrainable() {
+    if (byName.values().stream().noneMatch(Parameter::requiresGradient)) {
+      throw new IllegalStateException(
+          "nothing to train: all %d parameters of the network are frozen; see Block.freezeParameters, and the option trainParam of Model.load"
+              .formatted(byName.size()));
+    }
+  }
+
   void forEachTrainable(BiConsumer<String, NDArray> action) {
     byName.forEach(
         (name, parameter) -> {

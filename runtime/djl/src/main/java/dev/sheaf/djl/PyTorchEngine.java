@@ -6,7 +6,9 @@ import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
+import ai.djl.nn.Block;
 import ai.djl.pytorch.engine.PtNDArray;
+import ai.djl.pytorch.engine.PtSymbolBlock;
 import ai.djl.pytorch.jni.JniUtils;
 import ai.djl.util.Platform;
 import java.util.function.Supplier;
@@ -114,6 +116,27 @@ final class PyTorchEngine {
   /** Sets the gradient that backward passes add up in to 0. */
   static void zeroGradient(NDArray weight) {
     JniUtils.zeroGrad((PtNDArray) weight);
+  }
+
+  /** Whether a part of the network was exported from Python. */
+  static boolean isScripted(Block network) {
+    return network instanceof PtSymbolBlock
+        || network.getChildren().values().stream().anyMatch(PyTorchEngine::isScripted);
+  }
+
+  /**
+   * Switches the networks that were exported from Python between training and inference. DJL does
+   * so only when it thinks that the mode changes, and is wrong about the first one.
+   */
+  static void mode(Block network, boolean training) {
+    if (network instanceof PtSymbolBlock scripted) {
+      if (training) {
+        JniUtils.enableTrainingMode(scripted);
+      } else {
+        JniUtils.enableInferenceMode(scripted);
+      }
+    }
+    network.getChildren().values().forEach(child -> mode(child, training));
   }
 
   /**

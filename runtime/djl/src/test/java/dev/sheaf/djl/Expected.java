@@ -8,7 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** What others computed: see {@code torch_expected.py} and {@code keras_expected.py}. */
+/** What others computed: the Python scripts beside the files. */
 final class Expected {
   private Expected() {}
 
@@ -18,6 +18,10 @@ final class Expected {
 
   static JsonObject keras() {
     return read("keras_expected.json");
+  }
+
+  static JsonObject scripted() {
+    return read("scripted.json");
   }
 
   private static JsonObject read(String resource) {

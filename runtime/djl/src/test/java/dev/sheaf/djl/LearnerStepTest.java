@@ -383,6 +383,13 @@ class LearnerStepTest {
       assertThatThrownBy(() -> learner.train(otherShape, null))
           .hasMessageContaining("target 'y': shape (1, 2), but the output has (1, 1)");
     }
+    SequentialBlock frozen = Networks.dense(1);
+    frozen.freezeParameters(true);
+    try (DjlLearner learner = DjlLearner.builder(frozen).optimizer(Sgd.of(1)).loss("mse").build()) {
+      assertThatThrownBy(
+              () -> learner.train(Batch.of(List.of(column("x", 1)), List.of(column("y", 1))), null))
+          .hasMessageContaining("all 2 parameters of the network are frozen");
+    }
     DjlLearner closed = line();
     closed.close();
     closed.close();
