@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
 import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgcodecs;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -36,12 +37,19 @@ final class Decoder implements AutoCloseable {
     height = (header.height() + reduction - 1) / reduction;
     channels = decodeGrey ? 1 : 3;
     reserve((long) stride() * height + SLACK);
+    if (header.format() != ImageFormat.JPEG) {
+      // Runs and frames may skip pixels, which would show those of the picture before.
+      Pointer.memset(memory, 0, (long) stride() * height);
+    }
     int type = decodeGrey ? opencv_core.CV_8UC1 : opencv_core.CV_8UC3;
     try (Mat encoded = new Mat(1, size, opencv_core.CV_8UC1, file.memory());
         Mat decoded = new Mat(height, width, type, memory, stride())) {
-      opencv_imgcodecs.imdecode(encoded, flags(decodeGrey, reduction), decoded).close();
-      if (decoded.empty()) {
-        throw BadImageException.damaged("cannot be decoded: it is truncated or damaged");
+      int flags = flags(decodeGrey, reduction);
+      // What is returned says whether it worked; the picture given may keep what it held before.
+      try (Mat result = opencv_imgcodecs.imdecode(encoded, flags, decoded)) {
+        if (result.empty()) {
+          throw BadImageException.damaged("cannot be decoded: it is truncated or damaged");
+        }
       }
       if (decoded.data().address() != memory.address()) {
         throw BadImageException.damaged(
