@@ -23,4 +23,10 @@ final class BadImageException extends Exception {
     return new BadImageException(
         Verdict.DAMAGED, problem, "Replace the file or remove the sample.", null);
   }
+
+  /** A file of a format that is read, but of a kind that is not. */
+  static BadImageException unsupported(String problem) {
+    return new BadImageException(
+        Verdict.UNKNOWN_FORMAT, problem, "Convert it to PNG or JPEG, or remove the sample.", null);
+  }
 }

@@ -33,8 +33,8 @@ final class Decoder implements AutoCloseable {
       throws BadImageException {
     // Only JPEG stores grey as Pillow computes it.
     boolean decodeGrey = grey && header.format() == ImageFormat.JPEG;
-    width = (header.width() + reduction - 1) / reduction;
-    height = (header.height() + reduction - 1) / reduction;
+    width = (header.decodedWidth() + reduction - 1) / reduction;
+    height = (header.decodedHeight() + reduction - 1) / reduction;
     channels = decodeGrey ? 1 : 3;
     reserve((long) stride() * height + SLACK);
     if (header.format() != ImageFormat.JPEG) {
@@ -48,13 +48,19 @@ final class Decoder implements AutoCloseable {
       // What is returned says whether it worked; the picture given may keep what it held before.
       try (Mat result = opencv_imgcodecs.imdecode(encoded, flags, decoded)) {
         if (result.empty()) {
-          throw BadImageException.damaged("cannot be decoded: it is truncated or damaged");
+          throw BadImageException.damaged(
+              "cannot be decoded: it is damaged, or of a kind that is not read");
         }
       }
-      if (decoded.data().address() != memory.address()) {
+      if (decoded.cols() != width || decoded.rows() != height || decoded.type() != type) {
         throw BadImageException.damaged(
             "holds %d x %d pixels where its header says %d x %d"
                 .formatted(decoded.cols(), decoded.rows(), width, height));
+      }
+      if (decoded.data().address() != memory.address()) {
+        try (Mat ours = new Mat(height, width, type, memory, stride())) {
+          decoded.copyTo(ours);
+        }
       }
     } catch (RuntimeException e) {
       throw BadImageException.damaged("cannot be decoded: " + e.getMessage());

@@ -16,6 +16,28 @@ record ImageHeader(ImageFormat format, String mode, int width, int height, int o
   /** The system property with the most pixels that a picture may have. */
   static final String PIXEL_LIMIT = "sheaf.image.pixelLimit";
 
+  /** Columns as the decoder gives them: it turns TIFF upright, whatever it is told. */
+  int decodedWidth() {
+    return turnedByDecoder() && orientation >= 5 ? height : width;
+  }
+
+  /** Rows as the decoder gives them. */
+  int decodedHeight() {
+    return turnedByDecoder() && orientation >= 5 ? width : height;
+  }
+
+  /** How the decoded picture is to be turned so that it stands upright, or else as stored. */
+  Orientation turn(boolean upright) {
+    if (turnedByDecoder()) {
+      return Orientation.of(upright ? 1 : orientation).inverse();
+    }
+    return Orientation.of(upright ? orientation : 1);
+  }
+
+  private boolean turnedByDecoder() {
+    return format == ImageFormat.TIFF;
+  }
+
   /** Reads a file's header and checks the structure around its pixels as far as that is cheap. */
   static ImageHeader read(ByteBuffer file, long pixelLimit) throws BadImageException {
     ImageFormat format = ImageFormat.of(file);

@@ -31,15 +31,17 @@ final class ImageScratch implements Scratch {
   void encode(Path path, Target target, Row row) throws BadImageException {
     ByteBuffer bytes = file.read(path);
     ImageHeader header = ImageHeader.read(bytes, target.pixelLimit());
-    Orientation turn = Orientation.of(target.exif() ? header.orientation() : 1);
+    Orientation turn = header.turn(target.exif());
+    int width = header.decodedWidth();
+    int height = header.decodedHeight();
     Frame frame =
         Frame.of(
             target.fit(),
-            turn.swapped() ? header.height() : header.width(),
-            turn.swapped() ? header.width() : header.height(),
+            turn.swapped() ? height : width,
+            turn.swapped() ? width : height,
             target.width(),
             target.height());
-    Frame part = frame.inStored(turn, header.width(), header.height());
+    Frame part = frame.inStored(turn, width, height);
     int cols = turn.swapped() ? frame.height() : frame.width();
     int rows = turn.swapped() ? frame.width() : frame.height();
     int reduction = reduction(header, part, cols, rows, target);

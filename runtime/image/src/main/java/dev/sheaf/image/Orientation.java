@@ -24,6 +24,11 @@ record Orientation(boolean swapped, boolean mirroredX, boolean mirroredY) {
     return ALL[exif - 1];
   }
 
+  /** The turn back: only the quarter turns are not their own. */
+  Orientation inverse() {
+    return swapped ? new Orientation(true, mirroredY, mirroredX) : this;
+  }
+
   boolean isUpright() {
     return !swapped && !mirroredX && !mirroredY;
   }

@@ -13,7 +13,13 @@ final class PngHeader {
 
   private PngHeader() {}
 
+  /**
+   * Reads the header and leaves in the buffer the chunks that every decoder must know. Without the
+   * others an animated file is its default picture, and a broken profile cannot disturb.
+   */
   static ImageHeader read(ByteBuffer file) throws BadImageException {
+    ByteBuffer original = file.duplicate();
+    int kept = 8;
     int width = 0;
     int height = 0;
     String mode = "";
@@ -31,7 +37,8 @@ final class PngHeader {
         throw BadImageException.damaged("is truncated or damaged in a chunk of type " + type);
       }
       int content = at + 8;
-      if (Character.isUpperCase(type.charAt(0))) {
+      boolean critical = Character.isUpperCase(type.charAt(0));
+      if (critical) {
         sum.reset();
         sum.update(file.slice(at + 4, length + 4));
         if ((int) sum.getValue() != file.getInt(content + length)) {
@@ -55,9 +62,17 @@ final class PngHeader {
           if (!data) {
             throw BadImageException.damaged("is a PNG file without pixels");
           }
+          file.put(kept, original, at, 12);
+          file.limit(kept + 12);
           return new ImageHeader(ImageFormat.PNG, mode, width, height, orientation);
         }
         default -> {}
+      }
+      if (critical) {
+        if (kept < at) {
+          file.put(kept, original, at, 12 + length);
+        }
+        kept += 12 + length;
       }
       at += 12 + length;
     }

@@ -2,10 +2,32 @@ package dev.sheaf.image;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Set;
 
 /** Reads the first directory of a TIFF file and checks that its strips lie in it: TIFF 6.0. */
 final class TiffHeader {
+  /** None, LZW, JPEG, deflate, PackBits. */
+  private static final Set<Integer> COMPRESSIONS = Set.of(1, 5, 7, 8, 32773, 32946);
+
+  /** Grey either way round, RGB, palette, CMYK, YCbCr. */
+  private static final Set<Integer> COLOURS = Set.of(0, 1, 2, 3, 5, 6);
+
+  private static final int PALETTE = 3;
+
   private TiffHeader() {}
+
+  /** Refuses what the decoder reads, but not as it is meant. */
+  private static void check(ByteBuffer file, int entry) throws BadImageException {
+    boolean alpha = (file.getShort(entry) & 0xFFFF) == 338;
+    int value = value(file, entry, 0);
+    if (alpha && value != 0) {
+      throw BadImageException.unsupported(
+          "is a TIFF file with transparency, which would be mixed into its colours");
+    }
+    if (!alpha && value != 1) {
+      throw BadImageException.unsupported("is a TIFF file of signed or floating samples");
+    }
+  }
 
   static ImageHeader read(ByteBuffer bytes) throws BadImageException {
     ByteBuffer file = bytes.duplicate();
@@ -17,6 +39,7 @@ final class TiffHeader {
     int depth = 1;
     int samples = 1;
     int colours = 1;
+    int compression = 1;
     int offsets = 0;
     int counts = 0;
     for (int entry = 0; entry < entries; entry++) {
@@ -25,12 +48,24 @@ final class TiffHeader {
         case 256 -> width = value(file, at, 0);
         case 257 -> height = value(file, at, 0);
         case 258 -> depth = value(file, at, 0);
+        case 259 -> compression = value(file, at, 0);
         case 262 -> colours = value(file, at, 0);
         case 273, 324 -> offsets = at;
+        case 338, 339 -> check(file, at);
         case 277 -> samples = value(file, at, 0);
         case 279, 325 -> counts = at;
         default -> {}
       }
+    }
+    if (!COMPRESSIONS.contains(compression)) {
+      // Some decoders of fax compression go on after an error without a word.
+      throw BadImageException.unsupported("is a TIFF file of compression " + compression);
+    }
+    if (depth != 8 && depth != 16 && depth != 1 && colours != PALETTE) {
+      throw BadImageException.unsupported("is a TIFF file of %d bits a sample".formatted(depth));
+    }
+    if (!COLOURS.contains(colours)) {
+      throw BadImageException.unsupported("is a TIFF file of colour space " + colours);
     }
     if (offsets != 0 && counts != 0) {
       int strips = Math.min(file.getInt(offsets + 4), file.getInt(counts + 4));
