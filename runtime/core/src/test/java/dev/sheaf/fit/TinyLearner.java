@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ final class TinyLearner implements Learner {
   private double velocity;
   private double rate;
   final List<float @Nullable []> trainWeights = new ArrayList<>();
-  int evaluations;
+  IntFunction<@Nullable RuntimeException> failure = step -> null;
 
   TinyLearner(double rate) {
     this(rate, 0);
@@ -46,6 +47,10 @@ final class TinyLearner implements Learner {
 
   @Override
   public StepResult train(Batch batch, float @Nullable [] weights) {
+    RuntimeException fails = failure.apply(trainWeights.size());
+    if (fails != null) {
+      throw fails;
+    }
     trainWeights.add(weights);
     StepResult result = result(batch, weights);
     double gradient = 0;
@@ -60,7 +65,6 @@ final class TinyLearner implements Learner {
 
   @Override
   public StepResult evaluate(Batch batch, float @Nullable [] weights) {
-    evaluations++;
     return result(batch, weights);
   }
 
