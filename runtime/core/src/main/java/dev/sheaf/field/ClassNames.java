@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The classes of a field: from a value to its index. */
 final class ClassNames {
+  /** The most names in a message. */
+  private static final int SHOWN = 20;
+
   private final List<String> names;
   private final Map<String, Integer> indices = new HashMap<>();
 
@@ -24,9 +27,14 @@ final class ClassNames {
   /** The constant's ordinal. */
   int index(Field field, @Nullable Enum<?> constant) {
     if (constant == null) {
-      throw field.bad(null, "no class", "Give every sample one of " + names + ".");
+      throw field.bad(null, "no class", "Give every sample one of " + shown() + ".");
     }
-    return constant.ordinal();
+    int index = constant.ordinal();
+    if (index >= names.size()) {
+      throw field.bad(
+          constant, "no class that was known at compile time", "Compile the record anew.");
+    }
+    return index;
   }
 
   int index(Field field, int index) {
@@ -39,8 +47,15 @@ final class ClassNames {
   int index(Field field, @Nullable String name) {
     Integer index = indices.get(name);
     if (index == null) {
-      throw field.bad(name, "no class has this name", "Use one of " + names + ".");
+      throw field.bad(name, "no class has this name", "Use one of " + shown() + ".");
     }
     return index;
+  }
+
+  /** The names, or the first of them if they are many. */
+  private String shown() {
+    return names.size() <= SHOWN
+        ? String.join(", ", names)
+        : String.join(", ", names.subList(0, SHOWN)) + ", ... (%d in all)".formatted(names.size());
   }
 }

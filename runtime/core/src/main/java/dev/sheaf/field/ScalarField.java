@@ -30,7 +30,16 @@ public final class ScalarField extends Field {
           "Fill in missing numbers before training.",
           null);
     }
-    row.putFloat(column, (float) ((value - subtract[column]) / divide[column]));
+    float scaled = (float) ((value - subtract[column]) / divide[column]);
+    if (!Float.isFinite(scaled)) {
+      throw new BadSampleException(
+          columns[column],
+          Double.toString(value),
+          "becomes " + scaled + " as a float32",
+          "Mend the number, or the mean and standard deviation or range of its column.",
+          null);
+    }
+    row.putFloat(column, scaled);
   }
 
   /** A tensor of scalars with the given name. */

@@ -235,12 +235,10 @@ final class Ring<B extends Batch> {
     long now = System.nanoTime();
     long left = slotNanos;
     for (Worker worker : workers) {
-      long busy = worker.busyNanos(now);
-      if (busy >= slotNanos) {
-        stuck = true;
-        throw worker.tooLong(slotNanos);
-      }
-      left = Math.min(left, slotNanos - busy);
+      stuck = true;
+      worker.check(now, slotNanos);
+      stuck = false;
+      left = Math.min(left, slotNanos - worker.busyNanos(now));
     }
     try {
       changed.awaitNanos(left);

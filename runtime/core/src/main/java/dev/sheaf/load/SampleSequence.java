@@ -46,9 +46,9 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
     dropRemainder = settings.dropRemainder;
     badSamples = settings.badSamples;
     this.fields = withWeight(fields, badSamples);
-    memory = new BatchMemory(this.fields, batchSize);
     orders = settings.order;
     samplesInPass = orders.length(samples.size());
+    memory = new BatchMemory(this.fields, Math.min(batchSize, samplesInPass));
     order = order(0);
     if (samplesInPass == 0) {
       throw new IllegalArgumentException("order: no samples (expected: at least 1)");
@@ -226,11 +226,13 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
 
     /** Called by generated code only. */
     public Builder(List<R> samples, Function<Builder<R, S>, S> make) {
-      for (int index = 0; index < samples.size(); index++) {
-        if (samples.get(index) == null) {
+      int index = 0;
+      for (R sample : samples) {
+        if (sample == null) {
           throw new IllegalArgumentException(
               "samples: number %d is null (expected: a record)".formatted(index));
         }
+        index++;
       }
       if (samples.isEmpty()) {
         throw new IllegalArgumentException("samples: none (expected: at least 1)");

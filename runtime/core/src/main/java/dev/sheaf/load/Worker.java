@@ -11,6 +11,7 @@ final class Worker implements Runnable {
   private volatile @Nullable Stage stage;
   private volatile int task;
   private volatile long began;
+  private volatile @Nullable Throwable death;
 
   Worker(Ring<?> ring, int number, Slot slot) {
     this.ring = ring;
@@ -31,6 +32,21 @@ final class Worker implements Runnable {
         stage = null;
         ring.leave(next, last);
       }
+    } catch (Throwable e) { // the training thread would wait for ever
+      death = e;
+    }
+  }
+
+  /**
+   * Makes sure that this worker lives and is not at one task for too long; see the cause if not.
+   */
+  void check(long now, long limitNanos) {
+    Throwable ended = death;
+    if (ended != null) {
+      throw new LoadException(thread.getName() + " has ended: " + ended, ended);
+    }
+    if (busyNanos(now) >= limitNanos) {
+      throw tooLong(limitNanos);
     }
   }
 
@@ -55,7 +71,7 @@ final class Worker implements Runnable {
   }
 
   /** What went on too long, with the place where this worker is. */
-  LoadException tooLong(long limitNanos) {
+  private LoadException tooLong(long limitNanos) {
     Stage at = stage;
     Throwable place = new Throwable(thread.getName() + " is at");
     place.setStackTrace(thread.getStackTrace());
