@@ -158,7 +158,15 @@ final class Backup {
     if (store == null) {
       return where;
     }
-    save(store, place, means);
+    // An interrupted thread cannot write through every kind of channel.
+    boolean interrupted = Thread.interrupted();
+    try {
+      save(store, place, means);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
     return where + "; the checkpoint in " + store.backupDir() + " goes on from there";
   }
 

@@ -49,6 +49,8 @@ public final class Evaluate extends Settings<Evaluate> {
     all.setRun(run);
     try (BatchStream<?> batches = open(source.loader(), run)) {
       return new EvaluationLoop(run, all).evaluate(batches, count);
+    } finally {
+      screen.leave();
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.sheaf.fit;
 
+import dev.sheaf.load.BatchStream;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -10,7 +11,10 @@ import java.util.concurrent.TimeUnit;
  */
 final class Interruption implements AutoCloseable {
   private static final int LONGEST_STEP_SECONDS = 30;
+  private static final int LONGEST_WAIT_FOR_DATA_SECONDS = 3;
   private static final int LONGEST_CLOSING_MILLIS = 3000;
+
+  private static final String LOADER = BatchStream.class.getPackageName();
 
   private final Thread training = Thread.currentThread();
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -28,10 +32,14 @@ final class Interruption implements AutoCloseable {
 
   private void programEnds() {
     requested = true;
-    if (endedByItself()) {
+    if (isAt("java.lang.Shutdown")) {
+      // It called System.exit itself, in a callback say, and will never go on.
       return;
     }
     try {
+      if (!closed.await(LONGEST_WAIT_FOR_DATA_SECONDS, TimeUnit.SECONDS) && isAt(LOADER)) {
+        training.interrupt();
+      }
       if (closed.await(LONGEST_STEP_SECONDS, TimeUnit.SECONDS)) {
         // What the user closes after run() is closed as well.
         training.join(LONGEST_CLOSING_MILLIS);
@@ -41,10 +49,10 @@ final class Interruption implements AutoCloseable {
     }
   }
 
-  /** Whether the training thread called System.exit, in a callback say: it will never go on. */
-  private boolean endedByItself() {
+  /** Whether the training thread is in a class whose name begins so. */
+  private boolean isAt(String place) {
     return Arrays.stream(training.getStackTrace())
-        .anyMatch(frame -> frame.getClassName().equals("java.lang.Shutdown"));
+        .anyMatch(frame -> frame.getClassName().startsWith(place));
   }
 
   @Override

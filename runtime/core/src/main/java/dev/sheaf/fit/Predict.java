@@ -71,8 +71,10 @@ public final class Predict extends Settings<Predict> {
           run.batch(null);
         }
       }
+      all.onPredictEnd(new Logs());
+    } finally {
+      screen.leave();
     }
-    all.onPredictEnd(new Logs());
     return outputs.stream().map(rows -> inOrder(rows, order.orElseGet(() -> new int[0]))).toList();
   }
 

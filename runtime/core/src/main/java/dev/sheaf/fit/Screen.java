@@ -104,6 +104,14 @@ final class Screen {
     out.flush();
   }
 
+  /** Leaves the drawn line as it is: what is printed next comes below it. */
+  void leave() {
+    if (!drawn.isEmpty()) {
+      drawn = "";
+      out.println();
+    }
+  }
+
   /** Prints a line above the drawn one. */
   void line(String line) {
     clear();

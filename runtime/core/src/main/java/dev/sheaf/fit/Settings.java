@@ -74,7 +74,10 @@ public abstract sealed class Settings<S extends Settings<S>> permits Fit, Evalua
   }
 
   Screen screen() {
-    return screen == null ? Screen.system() : screen;
+    if (screen != null) {
+      return screen;
+    }
+    return verbose == 0 ? Screen.plain(System.out) : Screen.system();
   }
 
   /** The callbacks, then those of the library's own that come after them. */
@@ -88,6 +91,15 @@ public abstract sealed class Settings<S extends Settings<S>> permits Fit, Evalua
   }
 
   BatchStream<?> open(Loader<?> loader, Run run) {
-    return loader.workers(workers).maxQueueSize(maxQueueSize).says(run::print).open();
+    return loader
+        .workers(workers)
+        .maxQueueSize(maxQueueSize)
+        .says(
+            line -> {
+              if (verbose > 0) {
+                run.print(line);
+              }
+            })
+        .open();
   }
 }

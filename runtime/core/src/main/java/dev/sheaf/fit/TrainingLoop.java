@@ -2,6 +2,7 @@ package dev.sheaf.fit;
 
 import dev.sheaf.Batch;
 import dev.sheaf.load.BatchStream;
+import dev.sheaf.load.LoadException;
 import dev.sheaf.load.Loader;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -103,13 +104,20 @@ final class TrainingLoop {
     }
     boolean stopped = false;
     while (place.step < place.steps && !stopped) {
-      step(batches);
+      try {
+        step(batches);
+      } catch (LoadException e) {
+        if (interruption.requested()) {
+          throw new InterruptedTrainingException(backup.interrupted(place, means), e);
+        }
+        throw e;
+      }
       stopped = run.stopped();
       if (!fit.source.isGenerator() && !batches.hasNext()) {
         endPass(batches);
       }
       if (interruption.requested()) {
-        throw new InterruptedTrainingException(backup.interrupted(place, means));
+        throw new InterruptedTrainingException(backup.interrupted(place, means), null);
       }
       if (!stopped) {
         backup.afterStep(place, means);

@@ -27,12 +27,12 @@ final class TrainingSummary {
       return List.of("Training was " + failure.getMessage() + ".");
     }
     if (failure != null && place.steps == 0) {
-      return List.of("Training failed before its first step: " + failure.getMessage());
+      return List.of("Training failed before its first step: " + cause(failure));
     }
     if (failure != null) {
       return List.of(
           "Training failed in epoch %d, step %d of %d: %s"
-              .formatted(place.epoch + 1, place.step + 1, place.steps, failure.getMessage()));
+              .formatted(place.epoch + 1, place.step + 1, place.steps, cause(failure)));
     }
     double seconds = (System.nanoTime() - began) / 1e9;
     int epochs = history.epoch().size();
@@ -44,5 +44,9 @@ final class TrainingSummary {
             epochs == 1 ? "" : "s",
             seconds,
             100 * waitedNanos / 1e9 / seconds));
+  }
+
+  private static String cause(Throwable failure) {
+    return failure.getMessage() == null ? failure.toString() : failure.getMessage();
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -159,6 +160,30 @@ final class FailureTest {
     assertThat(Thread.interrupted()).isTrue();
     assertThat(ends).hasSize(1);
     assertThat(folder.resolve("checkpoint-000000000003/checkpoint.json")).exists();
+  }
+
+  @Test
+  void aThreadThatIsInterruptedWhileItWaitsForData() {
+    Thread training = Thread.currentThread();
+    CountDownLatch saved = new CountDownLatch(1);
+    sequence.onLoad =
+        index -> {
+          if (index == 3) {
+            training.interrupt();
+            try {
+              saved.await();
+            } catch (InterruptedException e) {
+              throw new IllegalStateException(e);
+            }
+          }
+        };
+    TinyLearner learner = new TinyLearner(0);
+    learner.onSave = saved::countDown;
+    Callback backup = BackupAndRestore.builder(folder).build();
+    assertThatThrownBy(() -> fit(learner, backup).run())
+        .isInstanceOf(InterruptedTrainingException.class)
+        .hasMessageContaining("interrupted in epoch 1 after step")
+        .hasMessageEndingWith("goes on from there");
   }
 
   /** What the test below ends: trains for ever, and tells when it has begun. */

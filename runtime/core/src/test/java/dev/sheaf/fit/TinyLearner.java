@@ -21,6 +21,7 @@ final class TinyLearner implements Learner {
   private double velocity;
   private double rate;
   final List<float @Nullable []> trainWeights = new ArrayList<>();
+  Runnable onSave = () -> {};
   IntFunction<@Nullable RuntimeException> failure = step -> null;
 
   TinyLearner(double rate) {
@@ -117,6 +118,7 @@ final class TinyLearner implements Learner {
 
   @Override
   public void saveState(Path file) throws IOException {
+    onSave.run();
     Files.writeString(file, weight + " " + velocity + " " + rate);
   }
 
