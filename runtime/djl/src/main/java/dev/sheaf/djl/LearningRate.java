@@ -4,7 +4,7 @@ import ai.djl.training.tracker.Tracker;
 
 /**
  * A learning rate that can be changed between steps, from any thread. Give it to one of DJL's own
- * optimizers as its tracker, and to {@link DjlLearner.Builder#optimizer(
+ * optimizers as its tracker, and to {@link DjlLearnerBuilder#optimizer(
  * ai.djl.training.optimizer.Optimizer, LearningRate)}, and callbacks can change it.
  */
 public final class LearningRate implements Tracker {

@@ -153,6 +153,30 @@ class DjlDatasetTest {
   }
 
   @Test
+  void nothingIsLeftBehindOver500Batches() {
+    Quadrants sequence = new Quadrants();
+    try (NDManager manager = PyTorchEngine.newManager(PyTorchEngine.load(0));
+        DjlDataset dataset = DjlDataset.of(sequence).workers(2)) {
+      for (int pass = 0; pass < 100; pass++) {
+        for (ai.djl.training.dataset.Batch batch : dataset.getData(manager)) {
+          batch.getData().head().sum().getFloat();
+          batch.close();
+        }
+        assertThat(manager.getManagedArrays()).isEmpty();
+      }
+      assertThat(sequence.loaded).hasSize(500);
+    }
+    assertThat(sequence.open).hasValue(0);
+  }
+
+  @Test
+  void argumentsAreChecked() {
+    DjlDataset dataset = DjlDataset.of(new Quadrants());
+    assertThatThrownBy(() -> dataset.workers(-7)).hasMessageContaining("workers: -7");
+    assertThatThrownBy(() -> dataset.maxQueueSize(0)).hasMessageContaining("maxQueueSize: 0");
+  }
+
+  @Test
   void sampleWeightsAreNotDroppedInSilence() {
     Quadrants sequence = new Quadrants();
     sequence.weighted = true;
