@@ -1,5 +1,6 @@
 package dev.sheaf.image;
 
+import dev.sheaf.field.FileInspection.Verdict;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
@@ -8,6 +9,7 @@ import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgcodecs;
 import org.bytedeco.opencv.opencv_core.Mat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes one file after the other to RGB or grey, as it is stored, into native memory that grows
@@ -84,13 +86,29 @@ final class Decoder implements AutoCloseable {
     return colours | reduced | opencv_imgcodecs.IMREAD_IGNORE_ORIENTATION;
   }
 
-  private void reserve(long size) {
+  private void reserve(long size) throws BadImageException {
+    if (size > Integer.MAX_VALUE) {
+      throw tooLarge(size, null);
+    }
     if (size > memory.capacity()) {
       memory.close();
-      memory = new BytePointer(size + size / 4);
+      try {
+        memory = new BytePointer(Math.min(Integer.MAX_VALUE, size + size / 4));
+      } catch (OutOfMemoryError e) {
+        memory = new BytePointer(1 << 20);
+        throw tooLarge(size, e);
+      }
       bytes = memory.asByteBuffer().order(ByteOrder.nativeOrder());
       ints = bytes.asIntBuffer();
     }
+  }
+
+  private static BadImageException tooLarge(long size, @Nullable Throwable cause) {
+    return new BadImageException(
+        Verdict.TOO_LARGE,
+        "needs %d MB to decode".formatted(size >> 20),
+        "Shrink it, or allow more native memory with -Dorg.bytedeco.javacpp.maxBytes=2g.",
+        cause);
   }
 
   int width() {

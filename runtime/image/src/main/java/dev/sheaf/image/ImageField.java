@@ -16,6 +16,8 @@ import dev.sheaf.field.Row;
 import dev.sheaf.field.Workspace;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,9 @@ import org.jspecify.annotations.Nullable;
  * first frame is taken.
  */
 public final class ImageField extends Field implements FileInspector {
-  private static final String DECODER = "opencv 4.13.0";
+  /** The second part changes whenever other pixels come of the same file. */
+  private static final String DECODER = "opencv 4.13.0, resize 1";
+
   private static final long PIXEL_LIMIT = 178_956_970;
 
   private final Target target;
@@ -45,6 +49,14 @@ public final class ImageField extends Field implements FileInspector {
   /** A field for pictures of {@code height} rows and {@code width} columns. */
   public static Builder builder(String name, Role role, int height, int width) {
     return new Builder(name, role, height, width);
+  }
+
+  Target target() {
+    return target;
+  }
+
+  Normaliser normaliser() {
+    return normaliser;
   }
 
   @Override
@@ -67,7 +79,13 @@ public final class ImageField extends Field implements FileInspector {
     if (path == null) {
       throw bad("null", "no path", "Give every sample a file.");
     }
-    encode(Path.of(path), row);
+    Path file;
+    try {
+      file = Path.of(path);
+    } catch (InvalidPathException e) {
+      throw bad(path, "is no path: " + e.getReason(), "Correct the path or remove the sample.");
+    }
+    encode(file, row);
   }
 
   /** Encodes the picture in the file with this {@code file:} URI. */
@@ -75,7 +93,13 @@ public final class ImageField extends Field implements FileInspector {
     if (uri == null) {
       throw bad("null", "no URI", "Give every sample a file.");
     }
-    encode(Path.of(uri), row);
+    Path file;
+    try {
+      file = Path.of(uri);
+    } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+      throw bad(uri, "is no URI of a file", "Use file: URIs, and fetch other files first.");
+    }
+    encode(file, row);
   }
 
   /** Encodes the picture in this file. */

@@ -16,6 +16,8 @@ record ImageHeader(ImageFormat format, String mode, int width, int height, int o
   /** The system property with the most pixels that a picture may have. */
   static final String PIXEL_LIMIT = "sheaf.image.pixelLimit";
 
+  private static final int MOST_A_SIDE = 1 << 17;
+
   /** Columns as the decoder gives them: it turns TIFF upright, whatever it is told. */
   int decodedWidth() {
     return turnedByDecoder() && orientation >= 5 ? height : width;
@@ -62,6 +64,13 @@ record ImageHeader(ImageFormat format, String mode, int width, int height, int o
   private void check(long pixelLimit) throws BadImageException {
     if (width < 1 || height < 1) {
       throw BadImageException.damaged("has %d x %d pixels".formatted(width, height));
+    }
+    if (Math.max(width, height) > MOST_A_SIDE) {
+      throw new BadImageException(
+          Verdict.TOO_LARGE,
+          "has %d x %d pixels, over %d a side".formatted(width, height, MOST_A_SIDE),
+          "Cut it into parts, or remove the sample.",
+          null);
     }
     if ((long) width * height > pixelLimit) {
       throw new BadImageException(

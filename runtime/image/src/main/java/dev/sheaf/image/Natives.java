@@ -6,6 +6,8 @@ import org.bytedeco.opencv.global.opencv_imgcodecs;
 
 /** The native decoder, loaded once. */
 final class Natives {
+  private static final String PROCESS_LIMIT = "org.bytedeco.javacpp.maxPhysicalBytes";
+
   private Natives() {}
 
   /** Loads the decoder if it is not loaded yet. */
@@ -48,6 +50,11 @@ final class Natives {
 
   private static final class Once {
     static {
+      // A limit on the memory of the whole process, four heaps by default, would stop us because of
+      // an engine's; ours is bounded by the pixel limit and freed when a worker ends.
+      if (System.getProperty(PROCESS_LIMIT) == null) {
+        System.setProperty(PROCESS_LIMIT, "0");
+      }
       Loader.load(opencv_imgcodecs.class);
       // The parallelism is the loader's: a sample a thread.
       opencv_core.setNumThreads(1);

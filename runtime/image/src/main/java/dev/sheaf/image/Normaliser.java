@@ -71,6 +71,12 @@ final class Normaliser {
         .put(out, 0, plane * channels);
   }
 
+  /** The pixel, 0 to 255, that a float of this channel was made of. */
+  int pixel(float value, int channel) {
+    double pixel = factor[channel] == 0 ? 0 : (value - shift[channel]) / factor[channel];
+    return (int) Math.max(0, Math.min(255, Math.rint(pixel)));
+  }
+
   private static void look(float[] table, byte[] in, float[] out, int from, int count) {
     for (int i = from; i < from + count; i++) {
       out[i] = table[in[i] & 0xFF];

@@ -1,5 +1,6 @@
 package dev.sheaf.image;
 
+import dev.sheaf.field.Printable;
 import java.nio.ByteBuffer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,8 @@ final class PngHeader {
       int length = file.getInt(at);
       String type = ImageFormat.ascii(file, at + 4, 4);
       if (length < 0 || at + 12L + length > file.limit()) {
-        throw BadImageException.damaged("is truncated or damaged in a chunk of type " + type);
+        throw BadImageException.damaged(
+            "is truncated or damaged in a chunk of type " + Printable.of(type));
       }
       int content = at + 8;
       boolean critical = Character.isUpperCase(type.charAt(0));
@@ -42,7 +44,8 @@ final class PngHeader {
         sum.reset();
         sum.update(file.slice(at + 4, length + 4));
         if ((int) sum.getValue() != file.getInt(content + length)) {
-          throw BadImageException.damaged("is damaged: the sum of an " + type + " chunk is wrong");
+          throw BadImageException.damaged(
+              "is damaged: the sum of its %s chunk is wrong".formatted(Printable.of(type)));
         }
       }
       switch (type) {

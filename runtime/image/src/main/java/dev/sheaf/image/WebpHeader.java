@@ -1,5 +1,6 @@
 package dev.sheaf.image;
 
+import dev.sheaf.field.Printable;
 import java.nio.ByteBuffer;
 
 /** Walks the chunks of a WebP file: RFC 9649. */
@@ -23,7 +24,7 @@ final class WebpHeader {
       long length = Integer.reverseBytes(file.getInt(at + 4)) & 0xFFFFFFFFL;
       int content = at + 8;
       if (content + length > end) {
-        throw BadImageException.damaged("is truncated in a chunk of type " + type);
+        throw BadImageException.damaged("is truncated in a chunk of type " + Printable.of(type));
       }
       switch (type) {
         case "VP8X" -> {

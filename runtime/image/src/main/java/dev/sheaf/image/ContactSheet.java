@@ -1,0 +1,166 @@
+package dev.sheaf.image;
+
+import dev.sheaf.DType;
+import dev.sheaf.Tensor;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import javax.imageio.ImageIO;
+
+/**
+ * Draws the pictures of a batch as the model sees them, with a label under each: a look before
+ * training that finds what no check finds, such as cropped heads or labels beside their pictures.
+ * Scale, mean and std are undone. Immutable.
+ */
+public final class ContactSheet {
+  private static final int GAP = 12;
+  private static final int LABEL = 22;
+  private static final int TITLE = 44;
+
+  /**
+   * Smaller pictures are enlarged by a whole number to about this side, larger ones shrunk to it.
+   */
+  private static final int SIDE = 144;
+
+  private static final Color PAPER = new Color(0xFAFAF7);
+  private static final Color INK = new Color(0x222222);
+  private static final Color FAINT = new Color(0xD8D8D2);
+
+  private final ImageField field;
+
+  private ContactSheet(ImageField field) {
+    this.field = field;
+  }
+
+  /** A sheet for tensors of this field. */
+  public static ContactSheet of(ImageField field) {
+    return new ContactSheet(field);
+  }
+
+  /**
+   * Writes a PNG file.
+   *
+   * @param pictures a tensor of the field: float32 or uint8 [n, ...]
+   * @param labels a label for each picture, n of them; control characters are shown as blanks
+   * @param png the file, which is replaced at once when it is whole
+   * @throws IllegalArgumentException if the tensor is none of the field or the labels are not n
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public void write(Tensor pictures, List<String> labels, Path png) {
+    BufferedImage sheet = draw(pictures, labels);
+    Path target = png.toAbsolutePath();
+    try {
+      Files.createDirectories(target.getParent());
+      Path unfinished = Files.createTempFile(target.getParent(), ".sheet", ".png");
+      try {
+        ImageIO.write(sheet, "png", unfinished.toFile());
+        Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(unfinished);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the contact sheet " + target + " cannot be written", e);
+    }
+  }
+
+  BufferedImage draw(Tensor pictures, List<String> labels) {
+    int count = pictures.shape().dimension(0);
+    if (!pictures.shape().equals(field.spec().shape().batched(count))
+        || pictures.dtype() != field.spec().dtype()) {
+      throw new IllegalArgumentException(
+          "pictures: %s (expected: %s [n, ...] with %s each)"
+              .formatted(pictures, field.spec().dtype(), field.spec().shape()));
+    }
+    if (labels.size() != count) {
+      throw new IllegalArgumentException(
+          "labels: %d (expected: %d, one for each picture)".formatted(labels.size(), count));
+    }
+    Target target = field.target();
+    int larger = Math.max(target.width(), target.height());
+    double zoom = larger <= SIDE ? Math.max(1, SIDE / larger) : (double) SIDE / larger;
+    int width = Math.max(1, (int) Math.round(target.width() * zoom));
+    int height = Math.max(1, (int) Math.round(target.height() * zoom));
+    int columns = (int) Math.ceil(Math.sqrt(count * 1.5 * height / width));
+    columns = Math.max(1, Math.min(count, columns));
+    int rows = (count + columns - 1) / columns;
+    int cell = width + GAP;
+    BufferedImage sheet =
+        new BufferedImage(
+            Math.max(columns * cell + GAP, 360),
+            TITLE + rows * (height + LABEL + GAP) + GAP / 2,
+            BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = sheet.createGraphics();
+    pen.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    pen.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION,
+        zoom >= 1
+            ? RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR
+            : RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    pen.setColor(PAPER);
+    pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
+    pen.setColor(INK);
+    pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 14));
+    String title = pictures + ", as the model sees it";
+    pen.drawString(shorten(title, pen.getFontMetrics(), sheet.getWidth() - 2 * GAP), GAP, 27);
+    pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
+    for (int index = 0; index < count; index++) {
+      int x = GAP + index % columns * cell;
+      int y = TITLE + index / columns * (height + LABEL + GAP);
+      pen.setColor(FAINT);
+      pen.drawRect(x - 1, y - 1, width + 1, height + 1);
+      pen.drawImage(picture(pictures, index), x, y, width, height, null);
+      pen.setColor(INK);
+      FontMetrics metrics = pen.getFontMetrics();
+      String label = shorten(labels.get(index).replaceAll("\\p{C}", " "), metrics, width);
+      pen.drawString(label, x + (width - metrics.stringWidth(label)) / 2, y + height + 16);
+    }
+    pen.dispose();
+    return sheet;
+  }
+
+  private static String shorten(String text, FontMetrics metrics, int width) {
+    if (metrics.stringWidth(text) <= width) {
+      return text;
+    }
+    int length = text.length();
+    while (length > 1 && metrics.stringWidth(text.substring(0, length) + "…") > width) {
+      length--;
+    }
+    return text.substring(0, length) + "…";
+  }
+
+  private BufferedImage picture(Tensor pictures, int index) {
+    Target target = field.target();
+    int plane = target.width() * target.height();
+    BufferedImage picture =
+        new BufferedImage(target.width(), target.height(), BufferedImage.TYPE_INT_RGB);
+    ByteBuffer bytes = pictures.bytes();
+    boolean floats = pictures.dtype() == DType.FLOAT32;
+    for (int i = 0; i < plane; i++) {
+      int rgb = 0;
+      for (int shown = 0; shown < 3; shown++) {
+        int channel = target.channels() == 1 ? 0 : shown;
+        int element = target.planes() ? channel * plane + i : i * target.channels() + channel;
+        element += index * target.bytes();
+        int value =
+            floats
+                ? field.normaliser().pixel(bytes.getFloat(element * Float.BYTES), channel)
+                : bytes.get(element) & 0xFF;
+        rgb = rgb << 8 | value;
+      }
+      picture.setRGB(i % target.width(), i / target.width(), rgb);
+    }
+    return picture;
+  }
+}
