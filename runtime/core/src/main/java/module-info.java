@@ -4,7 +4,6 @@ module dev.sheaf {
   requires jdk.management;
   requires static transitive org.jspecify;
   requires com.google.gson;
-  requires com.google.protobuf;
   requires java.desktop;
   requires org.apache.commons.csv;
   requires org.jfree.jfreechart;

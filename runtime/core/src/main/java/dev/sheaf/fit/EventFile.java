@@ -1,7 +1,5 @@
 package dev.sheaf.fit;
 
-import com.google.protobuf.CodedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -35,46 +33,21 @@ final class EventFile {
   EventFile(Path folder, String name) throws IOException {
     Files.createDirectories(folder);
     file = folder.resolve("events.out.tfevents." + name);
-    append(
-        event -> {
-          event.writeDouble(WALL_TIME, now());
-          event.writeString(FILE_VERSION, "brain.Event:2");
-        });
+    append(new ProtoMessage().put(WALL_TIME, now()).put(FILE_VERSION, "brain.Event:2"));
   }
 
   /** Adds a scalar. */
   void scalar(String tag, double value, long step) throws IOException {
-    byte[] entry =
-        message(
-            out -> {
-              out.writeString(TAG, tag);
-              out.writeFloat(SIMPLE_VALUE, (float) value);
-            });
-    byte[] summary = message(out -> out.writeByteArray(VALUE, entry));
+    ProtoMessage entry = new ProtoMessage().put(TAG, tag).put(SIMPLE_VALUE, (float) value);
     append(
-        event -> {
-          event.writeDouble(WALL_TIME, now());
-          event.writeInt64(STEP, step);
-          event.writeByteArray(SUMMARY, summary);
-        });
+        new ProtoMessage()
+            .put(WALL_TIME, now())
+            .put(STEP, step)
+            .put(SUMMARY, new ProtoMessage().put(VALUE, entry)));
   }
 
-  /** What writes the fields of a message. */
-  @FunctionalInterface
-  private interface Fields {
-    void writeTo(CodedOutputStream out) throws IOException;
-  }
-
-  private static byte[] message(Fields fields) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    CodedOutputStream out = CodedOutputStream.newInstance(bytes);
-    fields.writeTo(out);
-    out.flush();
-    return bytes.toByteArray();
-  }
-
-  private void append(Fields fields) throws IOException {
-    byte[] event = message(fields);
+  private void append(ProtoMessage message) throws IOException {
+    byte[] event = message.toByteArray();
     ByteBuffer record =
         ByteBuffer.allocate(Long.BYTES + Integer.BYTES + event.length + Integer.BYTES)
             .order(ByteOrder.LITTLE_ENDIAN);

@@ -119,4 +119,20 @@ final class TensorBoardTest {
         .hasSize(2);
     assertThat(logs.resolve("validation")).doesNotExist();
   }
+
+  @Test
+  void writesNumbersOfEverySize() throws IOException {
+    EventFile file = new EventFile(logs.resolve("train"), "sizes");
+    long[] steps = {0, 1, 127, 128, 300, Integer.MAX_VALUE, Long.MAX_VALUE};
+    for (long step : steps) {
+      file.scalar("gr\u00f6\u00dfe", -0.5, step);
+    }
+    file.scalar("nan", Double.NaN, 1);
+    List<String> expected = new ArrayList<>();
+    for (long step : steps) {
+      expected.add("gr\u00f6\u00dfe " + step + " -0.5");
+    }
+    expected.add("nan 1 NaN");
+    assertThat(scalars("train")).isEqualTo(expected);
+  }
 }
