@@ -295,7 +295,14 @@ public final class DjlLearner implements Learner {
   private void pendOrApply(PendingState state) throws IOException {
     open();
     if (parameters == null) {
-      pending = state;
+      PendingState before = pending;
+      pending =
+          (learner, built) -> {
+            if (before != null) {
+              before.apply(learner, built);
+            }
+            state.apply(learner, built);
+          };
     } else {
       state.apply(this, parameters);
     }

@@ -193,7 +193,7 @@ public final class DjlLearnerBuilder {
                 .toList();
     List<List<SampleMetric>> perTarget = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      SampleLoss loss = losses.isEmpty() ? SampleLoss.meanSquaredError() : losses.get(i);
+      @Nullable SampleLoss loss = losses.isEmpty() ? null : losses.get(i);
       perTarget.add(
           metrics.stream()
               .filter(metric -> !(metric instanceof Evaluator))
@@ -206,7 +206,7 @@ public final class DjlLearnerBuilder {
         metrics.stream().filter(Evaluator.class::isInstance).map(Evaluator.class::cast).toList());
   }
 
-  private static SampleMetric named(Object name, SampleLoss loss) {
+  private static SampleMetric named(Object name, @Nullable SampleLoss loss) {
     return switch ((String) name) {
       case "mae" -> SampleMetric.of("mae", SampleLoss.meanAbsoluteError()::losses);
       case "mse" -> SampleMetric.of("mse", SampleLoss.meanSquaredError()::losses);

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A number for each sample of a batch; the mean over the samples is reported. */
 public interface SampleMetric {
@@ -49,20 +50,26 @@ public interface SampleMetric {
 
   /**
    * The accuracy that fits: binary where the loss is binary or the model has one output, otherwise
-   * categorical.
+   * categorical. Only the losses that {@link SampleLoss} gives tell where the threshold of one
+   * output is; with another one, or with null, one output is an error.
    */
-  static SampleMetric accuracy(SampleLoss loss) {
+  static SampleMetric accuracy(@Nullable SampleLoss loss) {
+    StandardLoss known = loss instanceof StandardLoss standard ? standard : null;
     SampleMetric categorical = categoricalAccuracy();
-    boolean binaryLoss = loss instanceof StandardLoss standard && standard.isBinary();
-    SampleMetric binary =
-        binaryAccuracy(loss instanceof StandardLoss standard ? standard.threshold() : 0.5);
     return of(
         "accuracy",
         (target, output) -> {
           Shape shape = output.getShape();
           boolean single = shape.dimension() == 1 || shape.get(shape.dimension() - 1) == 1;
-          boolean indices = target.getDataType() == DataType.INT64;
-          return (binaryLoss || (single && !indices) ? binary : categorical).values(target, output);
+          boolean binary = single && target.getDataType() != DataType.INT64;
+          if (binary && known == null) {
+            throw new IllegalArgumentException(
+                "nobody knows the threshold of one output with this loss; take SampleMetric.binaryAccuracy, with 0 for logits and 0.5 for probabilities");
+          }
+          if (binary || (known != null && known.isBinary())) {
+            return binaryAccuracy(known.threshold()).values(target, output);
+          }
+          return categorical.values(target, output);
         });
   }
 }

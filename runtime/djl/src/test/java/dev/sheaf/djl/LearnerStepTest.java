@@ -245,6 +245,22 @@ class LearnerStepTest {
   }
 
   @Test
+  void accuracyOfOneOutputIsNotGuessed() {
+    Batch batch = Batch.of(List.of(column("x", 1, -2)), List.of(column("y", 1, 0)));
+    DjlLearnerBuilder settings =
+        DjlLearner.builder(new SequentialBlock().add(Blocks.identityBlock()))
+            .optimizer(Sgd.of(0))
+            .loss(Loss.sigmoidBinaryCrossEntropyLoss());
+    try (DjlLearner learner = settings.metrics(SampleMetric.binaryAccuracy(0)).build()) {
+      assertThat(learner.evaluate(batch, null).metrics()[0]).isEqualTo(1);
+    }
+    try (DjlLearner learner = settings.metrics("accuracy").build()) {
+      assertThatThrownBy(() -> learner.evaluate(batch, null))
+          .hasMessageContaining("take SampleMetric.binaryAccuracy");
+    }
+  }
+
+  @Test
   void bytesAreScaledToOne() {
     ByteBuffer pixels = ByteBuffer.allocateDirect(3).order(ByteOrder.nativeOrder());
     pixels.put(new byte[] {0, (byte) 255, 51}).flip();
