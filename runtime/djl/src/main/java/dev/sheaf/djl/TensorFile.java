@@ -3,7 +3,6 @@ package dev.sheaf.djl;
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -124,7 +123,7 @@ record TensorFile(Map<String, Values> tensors, Map<String, String> words) {
               .forEach(word -> words.put(word.getKey(), word.getValue().getAsString()));
           continue;
         }
-        Values values = values(channel, file, content);
+        Values values = values(channel, file, Long.BYTES + length, entry.getKey(), content);
         checksum.update(values.bytes.duplicate());
         tensors.put(entry.getKey(), values);
       }
@@ -133,17 +132,26 @@ record TensorFile(Map<String, Values> tensors, Map<String, String> words) {
         throw new IOException(file + ": damaged: its checksum does not match its bytes");
       }
       return new TensorFile(tensors, words);
-    } catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
+    } catch (RuntimeException e) { // a header that is none breaks in many ways
       throw new IOException(file + ": not a file of weights (safetensors): " + e.getMessage(), e);
     }
   }
 
-  private static Values values(FileChannel channel, Path file, JsonObject content)
+  private static Values values(
+      FileChannel channel, Path file, long dataFrom, String name, JsonObject content)
       throws IOException {
     Gson gson = new Gson();
     long[] shape = gson.fromJson(content.get("shape"), long[].class);
     long[] offsets = gson.fromJson(content.get("data_offsets"), long[].class);
-    return new Values(shape, readFully(channel, file, offsets[1] - offsets[0]));
+    String dtype = content.get("dtype").getAsString();
+    long elements = Arrays.stream(shape).reduce(1, Math::multiplyExact);
+    if (!dtype.equals("F32") || offsets[1] - offsets[0] != elements * Float.BYTES) {
+      throw new IOException(
+          "%s: '%s' is %s %s in %d bytes (expected: F32, 4 bytes an element)"
+              .formatted(file, name, dtype, Arrays.toString(shape), offsets[1] - offsets[0]));
+    }
+    channel.position(dataFrom + offsets[0]);
+    return new Values(shape, readFully(channel, file, elements * Float.BYTES));
   }
 
   private static ByteBuffer readFully(FileChannel channel, Path file, long count)

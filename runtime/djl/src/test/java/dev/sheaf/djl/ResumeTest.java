@@ -2,12 +2,16 @@ package dev.sheaf.djl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import ai.djl.training.optimizer.Optimizer;
 import dev.sheaf.Batch;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -188,6 +192,41 @@ class ResumeTest {
       Files.writeString(file, "PK\3\4 something else, long enough to have a length at its front");
       assertThatThrownBy(() -> learner.loadWeights(file)).isInstanceOf(IOException.class);
       assertThat(weights(learner, "again")).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void noDamageToTheHeaderIsAnythingButAnIoException() throws IOException {
+    Path state = folder.resolve("state");
+    Path file = folder.resolve("broken");
+    try (DjlLearner learner = settings(Adam.of(0.01)).build()) {
+      learner.saveState(state);
+      byte[] whole = Files.readAllBytes(state);
+      byte[] before = weights(learner, "before");
+      int header = 8 + (whole[0] & 0xff) + (whole[1] & 0xff) * 256;
+      for (int seed = 0; seed < 300; seed++) {
+        Random random = new Random(seed);
+        byte[] damaged = whole.clone();
+        damaged[random.nextInt(header)] = (byte) random.nextInt();
+        Files.write(file, damaged);
+        Throwable thrown = catchThrowable(() -> learner.loadWeights(file));
+        assertThat(thrown == null || thrown instanceof IOException).as("%s", thrown).isTrue();
+      }
+      assertThat(weights(learner, "after")).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void anotherTypeThanFloat32IsRefused() throws IOException {
+    String header =
+        "{\"01Linear_weight\":{\"dtype\":\"F16\",\"shape\":[1,2],\"data_offsets\":[0,4]}}";
+    ByteBuffer bytes = ByteBuffer.allocate(8 + header.length() + 4).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.putLong(header.length()).put(header.getBytes(StandardCharsets.UTF_8));
+    Path file = Files.write(folder.resolve("half"), bytes.array());
+    try (DjlLearner learner = settings(Adam.of(0.01)).build()) {
+      assertThatThrownBy(() -> learner.loadWeights(file))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("'01Linear_weight' is F16 [1, 2] in 4 bytes (expected: F32");
     }
   }
 
