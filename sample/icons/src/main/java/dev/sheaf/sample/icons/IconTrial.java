@@ -1,7 +1,7 @@
 package dev.sheaf.sample.icons;
 
 import ai.djl.nn.Block;
-import dev.sheaf.djl.Adam;
+import dev.sheaf.djl.AdamW;
 import dev.sheaf.djl.DjlLearner;
 import dev.sheaf.djl.SampleLoss;
 import dev.sheaf.source.Split;
@@ -48,7 +48,7 @@ final class IconTrial {
         IconSequence test = IconSequence.builder(unseen).batchSize(settings.batchSize()).build();
         DjlLearner learner =
             DjlLearner.builder(network)
-                .optimizer(Adam.of(1e-3))
+                .optimizer(AdamW.of(1e-3).weightDecay(0.05))
                 .loss(SampleLoss.categoricalCrossEntropyFromLogits())
                 .metrics("accuracy")
                 .seed(settings.seed())

@@ -1,7 +1,7 @@
 package dev.sheaf.sample.icons;
 
 import ai.djl.nn.Block;
-import dev.sheaf.djl.Adam;
+import dev.sheaf.djl.AdamW;
 import dev.sheaf.djl.DjlLearner;
 import dev.sheaf.djl.SampleLoss;
 import dev.sheaf.source.Split;
@@ -42,7 +42,7 @@ final class PhotoTrial {
             PhotoSequence.builder(tested.validation()).batchSize(settings.batchSize()).build();
         DjlLearner learner =
             DjlLearner.builder(network)
-                .optimizer(Adam.of(1e-3))
+                .optimizer(AdamW.of(1e-3).weightDecay(0.05))
                 .loss(SampleLoss.sparseCategoricalCrossEntropyFromLogits())
                 .metrics("accuracy")
                 .seed(settings.seed())
