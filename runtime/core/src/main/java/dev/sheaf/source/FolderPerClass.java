@@ -30,7 +30,7 @@ record FolderPerClass<T, R>(Labels<T> labels, BiFunction<Path, T, R> make, boole
         unknown(entry, problems);
         continue;
       }
-      Path twin = folded.putIfAbsent(Labels.folded(entry.name()), entry.path());
+      Path twin = folded.putIfAbsent(label + "/" + Labels.folded(entry.name()), entry.path());
       if (twin != null) {
         twins(twin, entry, label, problems);
       }

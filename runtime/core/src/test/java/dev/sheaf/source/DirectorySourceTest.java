@@ -98,6 +98,25 @@ final class DirectorySourceTest {
   }
 
   @Test
+  void sortsWholePathsNotFolderByFolder() throws IOException {
+    files("a/1.jpg", "a-b/1.jpg", "a.b/1.jpg", "a0/1.jpg");
+    Labels<String> labels = Labels.of(List.of("a", "a-b", "a.b", "a0"));
+    // '-' and '.' come before the '/' after "a", '0' comes after it.
+    assertThat(DirectorySource.perClass(root, labels, (file, label) -> label).read())
+        .containsExactly("a-b", "a.b", "a", "a0");
+  }
+
+  @Test
+  void guessesNoClassWhereTwoDifferInCaseOnly() throws IOException {
+    Labels<String> labels = Labels.of(List.of("Rose", "ROSE"));
+    files("ROSE/1.jpg", "Rose/1.jpg", "rose/1.jpg");
+    assertThatThrownBy(DirectorySource.perClass(root, labels, (file, label) -> label)::read)
+        .hasMessageContaining("'rose' is not one of Rose, ROSE");
+    assertThat(DirectorySource.perClass(root, labels, (file, label) -> label).ignore("rose").read())
+        .containsExactly("ROSE", "Rose");
+  }
+
+  @Test
   void sortsAccentsTakenApartAsPutTogether() throws IOException {
     files("rose/e\u0301.jpg", "rose/f.jpg", "rose/e.jpg");
     assertThat(read(FlowerSamples.directory(root).allowEmptyClasses()))

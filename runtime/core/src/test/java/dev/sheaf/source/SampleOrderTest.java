@@ -107,6 +107,19 @@ final class SampleOrderTest {
   }
 
   @Test
+  void drawsTheSamplesOfAClassInANewOrderEachTurn() {
+    List<Integer> samples = IntStream.range(0, 64).boxed().toList();
+    SampleOrder order = SampleOrder.balanced(samples, n -> "all", 32, 42);
+    List<Integer> firstHalf = sorted(order.indices(64, 0));
+    assertThat(sorted(order.indices(64, 1))).doesNotContainAnyElementsOf(firstHalf);
+    assertThat(sorted(order.indices(64, 2))).isNotEqualTo(firstHalf);
+  }
+
+  private static List<Integer> sorted(int[] indices) {
+    return Arrays.stream(indices).sorted().boxed().toList();
+  }
+
+  @Test
   void mixesTheClassesWithinAnEpoch() {
     List<String> samples = List.of("a", "a", "a", "a", "a", "a", "a", "a", "b", "b", "b", "b");
     int[] order = SampleOrder.balanced(samples, name -> name, 42).indices(12, 0);

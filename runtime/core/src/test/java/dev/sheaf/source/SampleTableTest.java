@@ -263,6 +263,18 @@ final class SampleTableTest {
     assertThat(tags.innerSeparator('|').readCsv(csv)).isEqualTo(samples);
   }
 
+  @Test
+  void readsListsWithSpacesAroundTheirItems() {
+    SampleTable<List<String>> tags =
+        SampleTable.of(
+            "Tags",
+            List.of("tags"),
+            row -> row.getList("tags", text -> text),
+            (sample, row) -> row.put("tags", sample));
+    assertThat(tags.readCsv(file("t.csv", "tags\n a ; b;c \n")))
+        .containsExactly(List.of("a", "b", "c"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1f", "0x1p3", "1e99", "3,5", "one", "1 000"})
   void refusesWhatOnlyLooksLikeANumber(String text) {

@@ -68,6 +68,14 @@ final class SplitTest {
   }
 
   @Test
+  void givesTheOddSampleToTheClassThatLostMostByRounding() {
+    // 8 of 10 exactly, and 8.8 of 11: 17 in all, so the second class has 9.
+    Split<Integer> split = Split.stratified(NUMBERS.subList(0, 21), n -> n < 10, 0.8, 42);
+    assertThat(split.train()).hasSize(17);
+    assertThat(split.train().stream().filter(n -> n < 10)).hasSize(8);
+  }
+
+  @Test
   void leavesAClassOfTwoOnBothSidesWhateverTheRatio() {
     List<Integer> pairs = NUMBERS.subList(0, 100);
     for (double share : new double[] {0.01, 0.5, 0.99}) {
@@ -93,9 +101,11 @@ final class SplitTest {
   void givesBothSidesAGroupWhereThereAreTwo() {
     // One group of 999 and one of 1: neither side may be left empty.
     for (int seed = 0; seed < 10; seed++) {
-      Split<Integer> split = Split.byGroup(NUMBERS, n -> n == 0, 0.5, seed);
-      assertThat(split.train()).isNotEmpty();
-      assertThat(split.validation()).isNotEmpty();
+      for (double share : new double[] {0.1, 0.5, 0.9}) {
+        Split<Integer> split = Split.byGroup(NUMBERS, n -> n == 0, share, seed);
+        assertThat(split.train()).isNotEmpty();
+        assertThat(split.validation()).isNotEmpty();
+      }
     }
   }
 
@@ -157,7 +167,8 @@ final class SplitTest {
   @Test
   void findsTheSameFileInBothPartsByContent(@TempDir Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
-    for (String content : List.of("rose", "tulip", "daisy", "rose", "esor", "tulip", "rose")) {
+    for (String content :
+        List.of("rose", "peony", "lily of the valley", "rose", "esor", "peony", "rose")) {
       files.add(Files.writeString(folder.resolve(files.size() + ".jpg"), content));
     }
     Split<Path> split = new Split<>(files.subList(0, 3), files.subList(3, 7));
