@@ -139,7 +139,7 @@ public final class ImageField extends Field implements FileInspector {
       size = bytes.limit();
       header = ImageHeader.read(bytes, target.pixelLimit());
       format = header.format().name();
-      scratch.decode(bytes, header);
+      scratch.check(bytes, header);
       return new FileInspection(
           file,
           Verdict.OK,
@@ -182,6 +182,7 @@ public final class ImageField extends Field implements FileInspector {
     private double[] mean = {};
     private double[] std = {};
     private DType dtype = DType.FLOAT32;
+    private boolean thorough = Boolean.getBoolean("sheaf.image.thorough");
     private long pixelLimit = Long.getLong(ImageHeader.PIXEL_LIMIT, PIXEL_LIMIT);
 
     private Builder(String name, Role role, int height, int width) {
@@ -285,6 +286,17 @@ public final class ImageField extends Field implements FileInspector {
     }
 
     /**
+     * Whether the compressed data of every JPEG file are walked a second time, for damage that the
+     * decoder only warns of; by default the system property {@code sheaf.image.thorough}, or else
+     * false: only where something hints at it (restart markers, progressive, a last corner of one
+     * colour). Costs about as much as half of decoding. {@link ImageField#inspect} always does it.
+     */
+    public Builder thorough(boolean thorough) {
+      this.thorough = thorough;
+      return this;
+    }
+
+    /**
      * The field.
      *
      * @throws IllegalArgumentException if mean or std has another count than none, one or one for
@@ -295,7 +307,8 @@ public final class ImageField extends Field implements FileInspector {
     }
 
     private Target target() {
-      return new Target(height, width, channels, layout, resize, antialias, fit, exif, pixelLimit);
+      return new Target(
+          height, width, channels, layout, resize, antialias, fit, exif, pixelLimit, thorough);
     }
 
     private TensorSpec spec() {

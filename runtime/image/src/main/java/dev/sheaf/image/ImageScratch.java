@@ -15,6 +15,7 @@ final class ImageScratch implements Scratch {
 
   private final FileBytes file;
   private final Decoder decoder;
+  private final JpegScan scan = new JpegScan();
   private final Resampler resampler = new Resampler();
   private final Interpolator interpolator;
   private final Canvas canvas = new Canvas();
@@ -46,6 +47,10 @@ final class ImageScratch implements Scratch {
     int rows = turn.swapped() ? frame.width() : frame.height();
     int reduction = reduction(header, part, cols, rows, target);
     decoder.decode(file, bytes.limit(), header, target.channels() == 1, reduction);
+    if (header.format() == ImageFormat.JPEG
+        && (target.thorough() || header.delicate() || decoder.endsFlat(reduction))) {
+      scan.check(bytes);
+    }
     part = part.reduced(reduction, reduction);
     if (target.resize() == Resize.NEAREST) {
       nearest(part, cols, rows);
@@ -72,9 +77,16 @@ final class ImageScratch implements Scratch {
     put(packed, cols, rows, frame, turn, target, row);
   }
 
-  /** Reads and decodes all of a file. */
-  void decode(ByteBuffer bytes, ImageHeader header) throws BadImageException {
+  /** Decodes all of the file that was read, and looks for damage that decoders only warn of. */
+  void check(ByteBuffer bytes, ImageHeader header) throws BadImageException {
     decoder.decode(file, bytes.limit(), header, false, 1);
+    if (header.format() == ImageFormat.JPEG) {
+      scan.check(bytes);
+    }
+  }
+
+  Decoder decoder() {
+    return decoder;
   }
 
   FileBytes file() {

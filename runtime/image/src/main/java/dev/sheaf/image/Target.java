@@ -14,7 +14,8 @@ record Target(
     boolean antialias,
     Aspect fit,
     boolean exif,
-    long pixelLimit) {
+    long pixelLimit,
+    boolean thorough) {
 
   int bytes() {
     return Math.multiplyExact(Math.multiplyExact(height, width), channels);

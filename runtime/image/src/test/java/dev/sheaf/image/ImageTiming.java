@@ -75,7 +75,8 @@ final class ImageTiming {
   private static void decode(Path photo, Slot slot) throws BadImageException {
     ImageScratch scratch = slot.workspace().get(ImageScratch.class, ImageScratch::new);
     ByteBuffer bytes = scratch.file().read(photo);
-    scratch.decode(bytes, ImageHeader.read(bytes, Long.MAX_VALUE));
+    ImageHeader header = ImageHeader.read(bytes, Long.MAX_VALUE);
+    scratch.decoder().decode(scratch.file(), bytes.limit(), header, false, 1);
   }
 
   private static Work encode(ImageField field) {
