@@ -1,5 +1,6 @@
 package dev.sheaf.sample.benchmarks;
 
+import dev.sheaf.field.BadSampleException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,8 @@ public final class Comparison implements Callable<Integer> {
             passes,
             batch);
     List<Path> files = Photos.in(job.photos());
+    // What an earlier version of Sheaf decoded, or other photos, would rightly be refused.
+    Files.deleteIfExists(job.cache());
     Command command = Command.of(python, folder);
     List<Entry> entries = entries(command);
     System.out.printf(
@@ -188,6 +191,19 @@ public final class Comparison implements Callable<Integer> {
   }
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Comparison()).execute(arguments));
+    System.exit(
+        new CommandLine(new Comparison())
+            .setExecutionExceptionHandler(
+                (failure, line, parsed) -> {
+                  if (failure instanceof IllegalArgumentException
+                      || failure instanceof IOException
+                      || failure instanceof BadSampleException) {
+                    System.err.println(failure.getMessage());
+                  } else {
+                    failure.printStackTrace();
+                  }
+                  return CommandLine.ExitCode.SOFTWARE;
+                })
+            .execute(arguments));
   }
 }

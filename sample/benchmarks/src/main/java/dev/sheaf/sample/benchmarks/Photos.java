@@ -24,6 +24,9 @@ final class Photos {
    * @throws IllegalArgumentException if there is none
    */
   static List<Path> in(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new IllegalArgumentException("%s: no such folder".formatted(folder));
+    }
     try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       List<Path> photos =
           files

@@ -4,6 +4,7 @@ import ai.djl.nn.Block;
 import dev.sheaf.djl.AdamW;
 import dev.sheaf.djl.DjlLearner;
 import dev.sheaf.djl.SampleLoss;
+import dev.sheaf.image.ContactSheet;
 import dev.sheaf.source.Split;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -51,7 +52,7 @@ final class PhotoTrial {
       try (PhotoBatch batch = train.batch(0)) {
         List<String> labels =
             batch.samples().stream().map(photo -> classes.get(photo.folder())).toList();
-        ContactSheet.write(batch.file(), labels, sheet);
+        ContactSheet.of(PhotoSequence.FILE).write(batch.file(), labels, sheet);
       }
       out.printf("The first batch as the model sees it: %s%n%n", sheet);
       return new Trial(settings, classes, out)
