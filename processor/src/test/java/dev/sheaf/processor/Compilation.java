@@ -82,6 +82,7 @@ final class Compilation {
     private final List<Path> sources = new ArrayList<>();
     private final List<String> options = new ArrayList<>(List.of("-Xlint:all", "-parameters"));
     private List<Path> classPath = ClassPath.all();
+    private List<Path> modulePath = List.of();
     private Processor processor = new SequenceProcessor();
 
     private Builder(Path folder) {
@@ -111,6 +112,11 @@ final class Compilation {
       return this;
     }
 
+    Builder modulePath(List<Path> modulePath) {
+      this.modulePath = modulePath;
+      return this;
+    }
+
     Builder processor(Processor processor) {
       this.processor = processor;
       return this;
@@ -137,10 +143,14 @@ final class Compilation {
         files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
         files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
         files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-        // Or it would be the class path, with the resources of this test.
+        if (!modulePath.isEmpty()) {
+          files.setLocationFromPaths(StandardLocation.MODULE_PATH, modulePath);
+        }
+        // Or it would be the class path, with the resources of this test; a module needs its own.
+        Path other = Files.createDirectories(folder.resolve("no-other-sources"));
         files.setLocationFromPaths(
             StandardLocation.SOURCE_PATH,
-            List.of(Files.createDirectories(folder.resolve("no-other-sources"))));
+            List.of(modulePath.isEmpty() ? other : folder.resolve("sources")));
         JavaCompiler.CompilationTask task =
             compiler.getTask(
                 output,

@@ -87,6 +87,13 @@ final class RecordCheck {
   /** What else must be there, or must not. */
   static void surroundings(SampleModel sample, Problems problems) {
     Surroundings surroundings = sample.surroundings();
+    if (sample.name().dotted().equals(SampleModel.HIDDEN_NAME)) {
+      problems.add(
+          NAME_TAKEN,
+          sample.site(),
+          "every generated sequence has a class Builder of its own, which would hide it.",
+          "Rename the record, or move it into another class.");
+    }
     if (!surroundings.taken().isEmpty()) {
       problems.add(
           NAME_TAKEN,

@@ -17,9 +17,7 @@ final class BatchWriter {
     Classes classes = Classes.of(sample);
     TypeSpec.Builder type =
         Classes.open(classes.batch(), sample, generated)
-            .addJavadoc(
-                "Some {@link $T} samples as tensors; whoever receives it closes it.\n",
-                classes.record())
+            .addJavadoc("Some {@link $T} samples as tensors.\n", classes.record())
             .superclass(ParameterizedTypeName.get(Runtime.SAMPLE_BATCH, classes.record()))
             .addMethod(
                 MethodSpec.constructorBuilder()

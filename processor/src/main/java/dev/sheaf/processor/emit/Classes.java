@@ -35,6 +35,12 @@ record Classes(ClassName record, ClassName sequence, ClassName batch, ClassName 
                     AnnotationSpec.builder(annotation)
                         .addMember("value", "$S", Generated.BY)
                         .build()));
+    if (sample.isDeprecated()) {
+      type.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "deprecation")
+              .build());
+    }
     return type.addAnnotation(Runtime.SHEAF_GENERATED);
   }
 }

@@ -145,11 +145,7 @@ final class SamplesWriter {
           .addStatement("return directory(root).read()");
       source
           .addJavadoc("As {@link #fromDirectory}, with settings.\n")
-          .addStatement(
-              "return $T.unlabelled(root, $L).extensions($T.PICTURES)",
-              Runtime.DIRECTORY_SOURCE,
-              make(files.get(0), null),
-              Runtime.DIRECTORY_SOURCE);
+          .addStatement(pictures(CodeBlock.of("unlabelled(root, $L)", make(files.get(0), null))));
     } else {
       ComponentModel label = labels.get(0);
       read.addJavadoc(
@@ -163,12 +159,15 @@ final class SamplesWriter {
               Cells.labels(label))
           .addParameter(labelsOf(label.type()), "labels")
           .addStatement(
-              "return $T.perClass(root, labels, $L).extensions($T.PICTURES)",
-              Runtime.DIRECTORY_SOURCE,
-              make(files.get(0), label),
-              Runtime.DIRECTORY_SOURCE);
+              pictures(CodeBlock.of("perClass(root, labels, $L)", make(files.get(0), label))));
     }
     type.addMethod(read.build()).addMethod(source.build());
+  }
+
+  private static CodeBlock pictures(CodeBlock source) {
+    return new Chain(CodeBlock.of("return $T.$L", Runtime.DIRECTORY_SOURCE, source))
+        .add("extensions($T.PICTURES)", Runtime.DIRECTORY_SOURCE)
+        .statement();
   }
 
   private CodeBlock make(ComponentModel file, ComponentModel label) {
@@ -262,7 +261,7 @@ final class SamplesWriter {
                 .build())
         .addMethod(
             method("check", ParameterizedTypeName.get(Runtime.SAMPLE_CHECK, classes.record()))
-                .addJavadoc("As {@link #check(List)}, with settings.\n")
+                .addJavadoc("As {@code check(samples)}, with settings.\n")
                 .addStatement(chain.statement())
                 .build());
   }

@@ -5,10 +5,12 @@ import dev.sheaf.processor.model.ComponentModel;
 import dev.sheaf.processor.model.TensorModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The table in a sequence's documentation: from components to tensors. */
 final class TensorTable {
+  /** The columns for components, unless one has a longer name. */
+  private static final int WIDTH = 30;
+
   private TensorTable() {}
 
   static CodeBlock of(Classes classes, List<TensorModel> tensors) {
@@ -23,13 +25,21 @@ final class TensorTable {
     return doc.add("</table>\n").build();
   }
 
+  private static String components(TensorModel tensor) {
+    List<String> names = tensor.columns().stream().map(ComponentModel::name).toList();
+    String all = String.join(", ", names);
+    return all.length() <= WIDTH
+        ? all
+        : names.get(0) + ", ... " + names.get(names.size() - 1) + " (" + names.size() + ")";
+  }
+
   private static List<String> rows(List<TensorModel> tensors) {
     List<String[]> cells = new ArrayList<>();
     cells.add(new String[] {"component", "role", "tensor"});
     for (TensorModel tensor : tensors) {
       cells.add(
           new String[] {
-            tensor.columns().stream().map(ComponentModel::name).collect(Collectors.joining(", ")),
+            components(tensor),
             tensor.field().role().toString(),
             tensor.isNamedGroup() ? tensor.name() + ": " + tensor.type() : tensor.type()
           });
@@ -40,7 +50,7 @@ final class TensorTable {
     for (String[] row : cells) {
       String tag = rows.isEmpty() ? "<th>" : "<td>";
       rows.add(
-          ("<tr>%s%-" + Math.min(first, 30) + "s %s%-" + second + "s %s%s")
+          ("<tr>%s%-" + Math.min(first, WIDTH) + "s %s%-" + second + "s %s%s")
               .formatted(tag, row[0], tag, row[1], tag, row[2]));
     }
     return rows;

@@ -11,6 +11,7 @@ import javax.lang.model.element.TypeElement;
  *
  * @param element the class itself, for the code that is written
  * @param isPublic whether every package can use it
+ * @param isDeprecated whether using it or its components gives a warning
  * @param obstacle why no code can be written for it; empty for a record as it should be
  * @param isNameable whether code in its package can use it as a type without arguments
  */
@@ -18,12 +19,16 @@ public record SampleModel(
     RecordName name,
     TypeElement element,
     boolean isPublic,
+    boolean isDeprecated,
     Optional<Obstacle> obstacle,
     boolean isNameable,
     boolean unlabelled,
     List<ComponentModel> components,
     Surroundings surroundings,
     Site site) {
+  /** A class that every generated sequence inherits, so that it cannot name another of the name. */
+  public static final String HIDDEN_NAME = "Builder";
+
   /** Why no code can be written for a class. */
   public enum Obstacle {
     NO_RECORD,

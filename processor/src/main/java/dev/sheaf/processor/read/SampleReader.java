@@ -51,8 +51,11 @@ public final class SampleReader {
         name(type),
         type,
         isPublic(type),
+        isDeprecated(type),
         obstacle(type),
-        !isHidden(type) && type.getTypeParameters().isEmpty(),
+        !isHidden(type)
+            && type.getTypeParameters().isEmpty()
+            && !name(type).dotted().equals(SampleModel.HIDDEN_NAME),
         sample.map(found -> new Annotation(found, elements).flag("unlabelled")).orElse(false),
         components(type),
         surroundings(type),
@@ -115,6 +118,13 @@ public final class SampleReader {
   private static boolean isPublic(Element type) {
     return type.getKind() == ElementKind.PACKAGE
         || type.getModifiers().contains(Modifier.PUBLIC) && isPublic(type.getEnclosingElement());
+  }
+
+  /** Whether using it gives a warning, which generated code must not. */
+  private boolean isDeprecated(TypeElement type) {
+    return elements.isDeprecated(type)
+        || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .anyMatch(elements::isDeprecated);
   }
 
   private static Optional<Obstacle> obstacle(TypeElement type) {

@@ -6,7 +6,7 @@ import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleBatch;
 import javax.annotation.processing.Generated;
 
-/** Some {@link Flower} samples as tensors; whoever receives it closes it. */
+/** Some {@link Flower} samples as tensors. */
 @Generated("dev.sheaf.processor.SequenceProcessor")
 @SheafGenerated
 public final class FlowerBatch extends SampleBatch<Flower> {

@@ -41,7 +41,8 @@ public final class FlowerSamples {
    * {@code SPECIES_LABELS.named(...)}.
    */
   public static DirectorySource<Flower> directory(Path root, Labels<Species> labels) {
-    return DirectorySource.perClass(root, labels, Flower::new).extensions(DirectorySource.PICTURES);
+    return DirectorySource.perClass(root, labels, Flower::new)
+        .extensions(DirectorySource.PICTURES);
   }
 
   /**
@@ -77,7 +78,7 @@ public final class FlowerSamples {
     return check().run(samples);
   }
 
-  /** As {@link #check(List)}, with settings. */
+  /** As {@code check(samples)}, with settings. */
   public static SampleCheck<Flower> check() {
     return SampleCheck.<Flower>of("Flower")
         .file("photo", Flower::photo, FlowerSequence.PHOTO)

@@ -6,7 +6,7 @@ import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleBatch;
 import javax.annotation.processing.Generated;
 
-/** Some {@link House} samples as tensors; whoever receives it closes it. */
+/** Some {@link House} samples as tensors. */
 @Generated("dev.sheaf.processor.SequenceProcessor")
 @SheafGenerated
 final class HouseBatch extends SampleBatch<House> {

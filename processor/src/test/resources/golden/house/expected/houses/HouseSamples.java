@@ -60,7 +60,7 @@ final class HouseSamples {
     return check().run(samples);
   }
 
-  /** As {@link #check(List)}, with settings. */
+  /** As {@code check(samples)}, with settings. */
   public static SampleCheck<House> check() {
     return SampleCheck.<House>of("House").label("walls", House::walls, HouseSequence.WALLS_NAMES);
   }

@@ -6,7 +6,7 @@ import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleBatch;
 import javax.annotation.processing.Generated;
 
-/** Some {@link Visit} samples as tensors; whoever receives it closes it. */
+/** Some {@link Visit} samples as tensors. */
 @Generated("dev.sheaf.processor.SequenceProcessor")
 @SheafGenerated
 public final class VisitBatch extends SampleBatch<Visit> {

@@ -58,7 +58,7 @@ public final class VisitSamples {
     return check().run(samples);
   }
 
-  /** As {@link #check(List)}, with settings. */
+  /** As {@code check(samples)}, with settings. */
   public static SampleCheck<Visit> check() {
     return SampleCheck.<Visit>of("Visit");
   }

@@ -1,0 +1,6 @@
+package clashes;
+
+enum Role {
+  CAT,
+  DOG
+}

@@ -1,0 +1,6 @@
+package clashes;
+
+/** Has the name of another, and is used nowhere. */
+final class Schema {
+  private Schema() {}
+}

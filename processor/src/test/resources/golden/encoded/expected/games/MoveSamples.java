@@ -1,0 +1,24 @@
+package games;
+
+import dev.sheaf.annotation.SheafGenerated;
+import dev.sheaf.source.CheckReport;
+import dev.sheaf.source.SampleCheck;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** Where {@link Move} samples come from, and what is wrong with them. */
+@Generated("dev.sheaf.processor.SequenceProcessor")
+@SheafGenerated
+public final class MoveSamples {
+  private MoveSamples() {}
+
+  /** Looks at every file and counts the classes, before training. */
+  public static CheckReport check(List<Move> samples) {
+    return check().run(samples);
+  }
+
+  /** As {@code check(samples)}, with settings. */
+  public static SampleCheck<Move> check() {
+    return SampleCheck.<Move>of("Move");
+  }
+}

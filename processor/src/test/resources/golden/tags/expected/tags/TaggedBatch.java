@@ -1,0 +1,31 @@
+package tags;
+
+import dev.sheaf.Tensor;
+import dev.sheaf.annotation.SheafGenerated;
+import dev.sheaf.load.BatchBuffers;
+import dev.sheaf.load.SampleBatch;
+import javax.annotation.processing.Generated;
+
+/** Some {@link Tagged} samples as tensors. */
+@Generated("dev.sheaf.processor.SequenceProcessor")
+@SheafGenerated
+public final class TaggedBatch extends SampleBatch<Tagged> {
+  TaggedBatch(BatchBuffers<Tagged> buffers) {
+    super(TaggedSequence.SCHEMA, buffers);
+  }
+
+  /** float32 [n, 3]. */
+  public Tensor seen() {
+    return tensor(0);
+  }
+
+  /** float32 [n, 3]. */
+  public Tensor said() {
+    return tensor(1);
+  }
+
+  /** float32 [n, 4]. */
+  public Tensor marks() {
+    return tensor(2);
+  }
+}

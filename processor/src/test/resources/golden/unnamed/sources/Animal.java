@@ -1,0 +1,4 @@
+public enum Animal {
+  CAT,
+  DOG
+}
