@@ -17,7 +17,11 @@ public final class SequenceProcessor extends AbstractProcessor {
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
   private static final Set<String> NOT_FOR_RECORDS =
-      Set.of(GENERATED, "dev.sheaf.annotation.Encodes", "dev.sheaf.annotation.SheafGenerated");
+      Set.of(
+          GENERATED,
+          "dev.sheaf.annotation.ClassName",
+          "dev.sheaf.annotation.Encodes",
+          "dev.sheaf.annotation.SheafGenerated");
 
   private final Emitter emitter;
   // By name: an element of one round is not the element of the next.

@@ -100,11 +100,11 @@ record Cells(String get, String put, CodeBlock getWith, CodeBlock putWith) {
   }
 
   CodeBlock read(ComponentModel component) {
-    return CodeBlock.of("row.$L($S$L)", get, component.name(), getWith);
+    return CodeBlock.of("row.$L($S$L)", get, component.column(), getWith);
   }
 
   CodeBlock write(ComponentModel component) {
     return CodeBlock.of(
-        "row.$L($S, sample.$L()$L)", put, component.name(), component.name(), putWith);
+        "row.$L($S, sample.$L()$L)", put, component.column(), component.name(), putWith);
   }
 }

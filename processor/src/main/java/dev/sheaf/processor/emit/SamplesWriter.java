@@ -68,8 +68,7 @@ final class SamplesWriter {
     String names = Names.prefix(component.name()) + "_NAMES";
     CodeBlock value =
         switch (type.kind()) {
-          case ENUM, ENUM_SET ->
-              CodeBlock.of("$T.of($T.class)", Runtime.LABELS, TypeName.get(classType(type)));
+          case ENUM, ENUM_SET -> constants(type);
           case INT, INT_ARRAY ->
               CodeBlock.of("$T.indices($T.$L)", Runtime.LABELS, classes.sequence(), names);
           default -> CodeBlock.of("$T.of($T.$L)", Runtime.LABELS, classes.sequence(), names);
@@ -83,6 +82,23 @@ final class SamplesWriter {
                 Modifier.FINAL)
             .addJavadoc("The classes of $L and what they are called in files.\n", component.name()),
         value);
+  }
+
+  /** The constants of an enum, with the other names that they have. */
+  private static CodeBlock constants(TypeModel type) {
+    TypeName of = TypeName.get(classType(type));
+    Chain chain = new Chain(CodeBlock.of("$T.of($T.class)", Runtime.LABELS, of));
+    type.otherNames()
+        .forEach(
+            (constant, others) ->
+                chain.add(
+                    "named($T.$L, $L)",
+                    of,
+                    constant,
+                    others.stream()
+                        .map(other -> CodeBlock.of("$S", other))
+                        .collect(CodeBlock.joining(", "))));
+    return chain.value();
   }
 
   static TypeName labelsOf(TypeModel type) {
@@ -104,7 +120,7 @@ final class SamplesWriter {
 
   private FieldSpec table() {
     CodeBlock columns =
-        Lines.listOfStrings(sample.components().stream().map(ComponentModel::name).toList());
+        Lines.listOfStrings(sample.components().stream().map(ComponentModel::column).toList());
     return Assigned.to(
         FieldSpec.builder(
             ParameterizedTypeName.get(Runtime.SAMPLE_TABLE, classes.record()),

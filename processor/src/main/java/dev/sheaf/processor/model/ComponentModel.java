@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * A component of a record.
  *
+ * @param column what it is called in tables: its name, unless {@code @Column} says otherwise
  * @param fields its annotations: exactly one, unless by mistake
  * @param state whether it can be judged at all
  */
 public record ComponentModel(
-    String name, TypeModel type, List<FieldModel> fields, State state, Site site) {
+    String name, String column, TypeModel type, List<FieldModel> fields, State state, Site site) {
   /** Whether a component can be judged. */
   public enum State {
     WHOLE,
@@ -36,6 +37,6 @@ public record ComponentModel(
 
   /** This component in a tensor of its own. */
   public ComponentModel alone() {
-    return new ComponentModel(name, type, List.of(), state, site);
+    return new ComponentModel(name, column, type, List.of(), state, site);
   }
 }

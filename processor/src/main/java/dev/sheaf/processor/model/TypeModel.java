@@ -2,6 +2,7 @@ package dev.sheaf.processor.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -10,6 +11,8 @@ import javax.lang.model.type.TypeMirror;
  * @param kind what annotations can make of it
  * @param text as it is written, without packages
  * @param constants the constants of the enum, or of the enum in the set, in order
+ * @param otherNames what constants are called beside their own names, by constant:
+ *     {@code @ClassName}
  * @param missing the name of a type in it that the compiler does not know; empty where all are
  *     known
  * @param hidden the name of a private class in it; empty where there is none
@@ -19,6 +22,7 @@ public record TypeModel(
     Kind kind,
     String text,
     List<String> constants,
+    Map<String, List<String>> otherNames,
     String missing,
     String hidden,
     TypeMirror mirror) {

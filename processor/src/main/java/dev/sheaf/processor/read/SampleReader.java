@@ -36,11 +36,12 @@ import javax.lang.model.util.Types;
 /** Reads a class with {@code @Sample}. */
 public final class SampleReader {
   private final Elements elements;
-  private final TypeReader types = new TypeReader();
+  private final TypeReader types;
   private final EncoderReader encoders;
 
   public SampleReader(Elements elements, Types types) {
     this.elements = elements;
+    this.types = new TypeReader(elements);
     encoders = new EncoderReader(elements, types);
   }
 
@@ -172,6 +173,7 @@ public final class SampleReader {
 
   private ComponentModel component(Element component, Element field, TypeElement owner) {
     TypeModel type = types.read(component.asType());
+    String column = component.getSimpleName().toString();
     State state = type.missing().isEmpty() ? State.WHOLE : State.UNFINISHED;
     List<FieldModel> fields = new ArrayList<>();
     for (AnnotationMirror mirror : component.getAnnotationMirrors()) {
@@ -180,6 +182,9 @@ public final class SampleReader {
         Site site = Site.of(field, Annotation.find(field, name).orElse(null));
         Annotation annotation = new Annotation(mirror, elements);
         try {
+          if (name.equals("Column")) {
+            column = annotation.text("value");
+          }
           field(name, annotation, site, type, elements.getPackageOf(owner)).ifPresent(fields::add);
         } catch (Annotation.UnreadableException e) {
           state = e.isAbsent() && state == State.WHOLE ? State.INCOMPLETE : State.UNFINISHED;
@@ -187,7 +192,7 @@ public final class SampleReader {
       }
     }
     return new ComponentModel(
-        component.getSimpleName().toString(), type, fields, state, Site.of(field));
+        component.getSimpleName().toString(), column, type, fields, state, Site.of(field));
   }
 
   private Optional<FieldModel> field(

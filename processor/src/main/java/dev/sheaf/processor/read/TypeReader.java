@@ -2,7 +2,9 @@ package dev.sheaf.processor.read;
 
 import dev.sheaf.processor.model.TypeModel;
 import dev.sheaf.processor.model.TypeModel.Kind;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -13,13 +15,26 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the type of a component. */
 final class TypeReader {
+  private final Elements elements;
+
+  TypeReader(Elements elements) {
+    this.elements = elements;
+  }
+
   TypeModel read(TypeMirror type) {
     return new TypeModel(
-        kind(type), text(type), constants(type), missing(type), hidden(type), type);
+        kind(type),
+        text(type),
+        constants(type).stream().map(constant -> constant.getSimpleName().toString()).toList(),
+        otherNames(type),
+        missing(type),
+        hidden(type),
+        type);
   }
 
   private static Kind kind(TypeMirror type) {
@@ -60,15 +75,29 @@ final class TypeReader {
     };
   }
 
-  /** The names of the constants of the enum that the type is or holds, in order. */
-  private static List<String> constants(TypeMirror type) {
+  /** What {@code @ClassName} calls the constants of the enum, by constant, in their order. */
+  private Map<String, List<String>> otherNames(TypeMirror type) {
+    Map<String, List<String>> others = new LinkedHashMap<>();
+    for (Element constant : constants(type)) {
+      Annotation.find(constant, "ClassName")
+          .ifPresent(
+              found ->
+                  others.put(
+                      constant.getSimpleName().toString(),
+                      new Annotation(found, elements).texts("value")));
+    }
+    return others;
+  }
+
+  /** The constants of the enum that the type is or holds, in order. */
+  private static List<Element> constants(TypeMirror type) {
     Element owner = type instanceof DeclaredType declared ? enumOf(declared) : null;
     if (owner == null) {
       return List.of();
     }
     return owner.getEnclosedElements().stream()
         .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
-        .map(element -> element.getSimpleName().toString())
+        .<Element>map(element -> element)
         .toList();
   }
 

@@ -29,8 +29,13 @@ public final class VisitBatch extends SampleBatch<Visit> {
     return tensor(2);
   }
 
+  /** int64 [n]. */
+  public Tensor part() {
+    return tensor(3);
+  }
+
   /** float32 [n, 1]. */
   public Tensor guests() {
-    return tensor(3);
+    return tensor(4);
   }
 }

@@ -2,6 +2,7 @@ package visits;
 
 import dev.sheaf.annotation.SheafGenerated;
 import dev.sheaf.source.CheckReport;
+import dev.sheaf.source.Labels;
 import dev.sheaf.source.RowWriter;
 import dev.sheaf.source.SampleCheck;
 import dev.sheaf.source.SampleTable;
@@ -16,10 +17,14 @@ import javax.annotation.processing.Generated;
 @Generated("dev.sheaf.processor.SequenceProcessor")
 @SheafGenerated
 public final class VisitSamples {
+  /** The classes of part and what they are called in files. */
+  public static final Labels<Season> PART_LABELS =
+      Labels.of(Season.class).named(Season.WINTER, "cold season", "hiver");
+
   private static final SampleTable<Visit> TABLE =
       SampleTable.of(
           "Visit",
-          List.of("day", "prices", "season", "guests"),
+          List.of("day", "prices", "season", "season of year", "guests"),
           VisitSamples::read,
           VisitSamples::write);
 
@@ -60,7 +65,7 @@ public final class VisitSamples {
 
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck<Visit> check() {
-    return SampleCheck.<Visit>of("Visit");
+    return SampleCheck.<Visit>of("Visit").label("part", Visit::part, VisitSequence.PART_NAMES);
   }
 
   private static Visit read(TableRow row) {
@@ -68,6 +73,7 @@ public final class VisitSamples {
         row.get("day", LocalDate::parse),
         row.getList("prices", BigDecimal::new),
         row.get("season", Season::valueOf),
+        row.getLabel("season of year", PART_LABELS),
         row.getInt("guests"));
   }
 
@@ -75,6 +81,7 @@ public final class VisitSamples {
     row.put("day", sample.day());
     row.put("prices", sample.prices());
     row.put("season", sample.season());
+    row.putLabel("season of year", sample.part(), PART_LABELS);
     row.put("guests", sample.guests());
   }
 }

@@ -5,6 +5,7 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
+import dev.sheaf.field.ClassIndexField;
 import dev.sheaf.field.EncodedField;
 import dev.sheaf.field.Field;
 import dev.sheaf.field.ScalarField;
@@ -25,6 +26,7 @@ import javax.annotation.processing.Generated;
  * <tr><td>day       <td>input  <td>float32 [n, 1]
  * <tr><td>prices    <td>input  <td>float32 [n, 1]
  * <tr><td>season    <td>input  <td>float32 [n, 1]
+ * <tr><td>part      <td>target <td>int64 [n]
  * <tr><td>guests    <td>target <td>float32 [n, 1]
  * </table>
  */
@@ -49,6 +51,13 @@ public final class VisitSequence extends SampleSequence<Visit, VisitBatch> {
   static final EncodedField<Season> SEASON =
       EncodedField.of("season", Role.INPUT, SEASON_DTYPE, SEASON_SHAPE, new Seasons());
 
+  /** part: int64 [n]. */
+  public static final int PART_CLASSES = 2;
+  public static final List<String> PART_NAMES = List.of("SUMMER", "WINTER");
+  public static final Shape PART_SHAPE = Shape.of();
+  public static final DType PART_DTYPE = DType.INT64;
+  static final ClassIndexField PART = ClassIndexField.of("part", Role.TARGET, PART_NAMES);
+
   /** guests: float32 [n, 1]. */
   public static final Shape GUESTS_SHAPE = Shape.of(1);
   public static final DType GUESTS_DTYPE = DType.FLOAT32;
@@ -56,9 +65,9 @@ public final class VisitSequence extends SampleSequence<Visit, VisitBatch> {
       ScalarField.builder("guests", Role.TARGET).column("guests").build();
 
   /** Changes when, and only when, the meaning of a batch's bytes changes. */
-  public static final String FINGERPRINT = "562b6bf9309b3a83f8b1e7fec2deb8cf";
+  public static final String FINGERPRINT = "6943ca0983122ce8770b80b0970641bc";
 
-  private static final List<Field> FIELDS = List.of(DAY, PRICES, SEASON, GUESTS);
+  private static final List<Field> FIELDS = List.of(DAY, PRICES, SEASON, PART, GUESTS);
 
   /** What the bytes of a batch mean, one line a tensor. */
   public static final Schema SCHEMA =
@@ -69,6 +78,7 @@ public final class VisitSequence extends SampleSequence<Visit, VisitBatch> {
           day: input float32 [n, 1], encoded by visits.Dates
           prices: input float32 [n, 1], encoded by visits.Prices
           season: input float32 [n, 1], encoded by visits.Seasons
+          part: target int64 [n], class index of SUMMER, WINTER
           guests: target float32 [n, 1], x
           """,
           FINGERPRINT);
@@ -87,7 +97,8 @@ public final class VisitSequence extends SampleSequence<Visit, VisitBatch> {
     DAY.encode(sample.day(), slot.row(0));
     PRICES.encode(sample.prices(), slot.row(1));
     SEASON.encode(sample.season(), slot.row(2));
-    GUESTS.encode(sample.guests(), 0, slot.row(3));
+    PART.encode(sample.part(), slot.row(3));
+    GUESTS.encode(sample.guests(), 0, slot.row(4));
   }
 
   @Override

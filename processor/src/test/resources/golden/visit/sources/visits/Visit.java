@@ -1,5 +1,7 @@
 package visits;
 
+import dev.sheaf.annotation.ClassIndex;
+import dev.sheaf.annotation.Column;
 import dev.sheaf.annotation.EncodedBy;
 import dev.sheaf.annotation.Sample;
 import dev.sheaf.annotation.Scalar;
@@ -13,4 +15,5 @@ public record Visit(
     @EncodedBy(Dates.class) LocalDate day,
     @EncodedBy(Prices.class) List<BigDecimal> prices,
     @EncodedBy(Seasons.class) Season season,
+    @Column("season of year") @ClassIndex Season part,
     @Scalar(role = dev.sheaf.Role.TARGET) int guests) {}
