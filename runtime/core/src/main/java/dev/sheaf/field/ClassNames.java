@@ -3,6 +3,7 @@ package dev.sheaf.field;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The classes of a field: from a value to its index. */
@@ -12,6 +13,9 @@ final class ClassNames {
 
   private final List<String> names;
   private final Map<String, Integer> indices = new HashMap<>();
+
+  /** The enum that was found to have these names: compared once, not for each sample. */
+  private volatile @Nullable Class<?> compared;
 
   ClassNames(List<String> names) {
     this.names = List.copyOf(names);
@@ -24,17 +28,43 @@ final class ClassNames {
     return names.size();
   }
 
-  /** The constant's ordinal. */
+  /**
+   * The constant's ordinal.
+   *
+   * @throws IncompatibleClassChangeError if the enum's constants are not those that the record was
+   *     compiled with: every label would be that of another class
+   */
   int index(Field field, @Nullable Enum<?> constant) {
     if (constant == null) {
-      throw field.bad(null, "no class", "Give every sample one of " + shown() + ".");
+      throw field.bad(null, "no class", "Give every sample one of " + shown(names, 0) + ".");
     }
-    int index = constant.ordinal();
-    if (index >= names.size()) {
-      throw field.bad(
-          constant, "no class that was known at compile time", "Compile the record anew.");
+    Class<?> type = constant.getDeclaringClass();
+    if (type != compared) {
+      compare(field, constant);
+      compared = type;
     }
-    return index;
+    return constant.ordinal();
+  }
+
+  /** An error and no bad sample: nobody should be able to skip it. */
+  private void compare(Field field, Enum<?> constant) {
+    List<String> now =
+        Stream.of(constant.getDeclaringClass().getEnumConstants()).map(Enum::name).toList();
+    if (!now.equals(names)) {
+      int from = 0;
+      while (Math.max(names.size(), now.size()) > SHOWN
+          && from < Math.min(names.size(), now.size())
+          && names.get(from).equals(now.get(from))) {
+        from++;
+      }
+      throw new IncompatibleClassChangeError(
+          "field '%s': the record was compiled with the classes %s, but %s now is %s. Its labels would be wrong: compile the record anew."
+              .formatted(
+                  field.name(),
+                  shown(names, Math.max(0, from - 1)),
+                  constant.getDeclaringClass().getSimpleName(),
+                  shown(now, Math.max(0, from - 1))));
+    }
   }
 
   int index(Field field, int index) {
@@ -47,15 +77,20 @@ final class ClassNames {
   int index(Field field, @Nullable String name) {
     Integer index = indices.get(name);
     if (index == null) {
-      throw field.bad(name, "no class has this name", "Use one of " + shown() + ".");
+      throw field.bad(name, "no class has this name", "Use one of " + shown(names, 0) + ".");
     }
     return index;
   }
 
-  /** The names, or the first of them if they are many. */
-  private String shown() {
-    return names.size() <= SHOWN
-        ? String.join(", ", names)
-        : String.join(", ", names.subList(0, SHOWN)) + ", ... (%d in all)".formatted(names.size());
+  /** The names from one on, or the first of them if they are many. */
+  private static String shown(List<String> names, int from) {
+    if (names.size() - from <= SHOWN && from == 0) {
+      return String.join(", ", names);
+    }
+    int to = Math.min(names.size(), from + SHOWN);
+    return (from > 0 ? "... " : "")
+        + String.join(", ", names.subList(from, to))
+        + (to < names.size() ? ", ..." : "")
+        + " (%d in all)".formatted(names.size());
   }
 }

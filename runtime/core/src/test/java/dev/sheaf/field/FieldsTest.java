@@ -8,10 +8,13 @@ import dev.sheaf.Role;
 import dev.sheaf.Shape;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.time.Month;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FieldsTest {
@@ -80,11 +83,40 @@ class FieldsTest {
   }
 
   @Test
-  void aConstantThatWasAddedAfterCompilingIsNoClass() {
-    OneHotField two = OneHotField.of("species", Role.TARGET, NAMES.subList(0, 2));
-    assertThatThrownBy(() -> two.encode(Species.TULIP, row))
-        .hasMessageContaining("no class that was known at compile time");
-    assertNothingBeside(0);
+  void anEnumThatIsNotTheOneTheRecordWasCompiledWithGivesNoLabel() {
+    for (List<String> compiled :
+        List.of(
+            List.of("ROSE", "DAISY", "TULIP"), // reordered
+            List.of("DAISY", "TULIP"), // one inserted
+            List.of("DAISY", "ROSE"), // one added
+            List.of("DAISY", "ROSE", "TULIP", "VIOLET"), // one removed
+            List.of("DAISY", "ROSE", "LILY"))) { // one renamed
+      OneHotField oneHot = OneHotField.of("species", Role.TARGET, compiled);
+      ClassIndexField index = ClassIndexField.of("species", Role.TARGET, compiled);
+      MultiHotField multiHot = MultiHotField.of("species", Role.TARGET, compiled);
+      for (Species species : Species.values()) {
+        assertThatThrownBy(() -> oneHot.encode(species, row))
+            .isInstanceOf(IncompatibleClassChangeError.class)
+            .hasMessage(
+                "field 'species': the record was compiled with the classes %s, but Species now is DAISY, ROSE, TULIP. Its labels would be wrong: compile the record anew.",
+                String.join(", ", compiled));
+        assertThatThrownBy(() -> index.encode(species, row))
+            .isInstanceOf(IncompatibleClassChangeError.class);
+      }
+      assertThatThrownBy(() -> multiHot.encode(EnumSet.of(Species.DAISY), row))
+          .isInstanceOf(IncompatibleClassChangeError.class);
+    }
+  }
+
+  @Test
+  void ofManyConstantsTheFirstThatDifferIsShown() {
+    List<String> compiled = new ArrayList<>(Stream.of(Month.values()).map(Enum::name).toList());
+    IntStream.range(0, 30).forEach(i -> compiled.add("MONTH" + i));
+    ClassIndexField field = ClassIndexField.of("month", Role.TARGET, compiled);
+    assertThatThrownBy(() -> field.encode(Month.MAY, row))
+        .hasMessageContaining("compiled with the classes ... DECEMBER, MONTH0, MONTH1, ")
+        .hasMessageContaining(
+            "MONTH18, ... (42 in all), but Month now is ... DECEMBER (12 in all).");
   }
 
   @Test
