@@ -37,14 +37,14 @@ public final class Tensor {
   }
 
   /** A float32 tensor with a copy of the values in a new direct buffer. */
-  public static Tensor of(String name, Shape shape, float... values) {
+  public static Tensor ofFloats(String name, Shape shape, float... values) {
     ByteBuffer data = direct(values.length * Float.BYTES);
     data.asFloatBuffer().put(values);
     return new Tensor(name, DType.FLOAT32, shape, data);
   }
 
   /** An int64 tensor with a copy of the values in a new direct buffer. */
-  public static Tensor of(String name, Shape shape, long... values) {
+  public static Tensor ofLongs(String name, Shape shape, long... values) {
     ByteBuffer data = direct(values.length * Long.BYTES);
     data.asLongBuffer().put(values);
     return new Tensor(name, DType.INT64, shape, data);

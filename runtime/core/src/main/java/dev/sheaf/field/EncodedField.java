@@ -33,7 +33,7 @@ public final class EncodedField<T> extends Field {
     } catch (RuntimeException e) {
       throw new BadSampleException(
           name(),
-          String.valueOf(value),
+          Printable.of(value),
           encoder.getClass().getSimpleName() + " failed: " + e,
           "Mend the value or the encoder.",
           e);

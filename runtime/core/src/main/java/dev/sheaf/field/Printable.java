@@ -15,10 +15,11 @@ public final class Printable {
   /**
    * The text with control characters, direction and other invisible marks, line separators and
    * unpaired surrogates as escapes ({@code \n}, {@code \}{@code u202E}); everything else as it is.
-   * Text of more than 400 characters loses its middle.
+   * Text of more than 400 characters loses its middle. A value that throws when it is made text is
+   * named by its class.
    */
   public static String of(@Nullable Object value) {
-    String text = shortened(String.valueOf(value));
+    String text = shortened(text(value));
     int first = firstToEscape(text);
     if (first == text.length()) {
       return text;
@@ -30,6 +31,14 @@ public final class Printable {
       at += Character.charCount(point);
     }
     return escaped.toString();
+  }
+
+  private static String text(@Nullable Object value) {
+    try {
+      return String.valueOf(value);
+    } catch (RuntimeException e) {
+      return "a " + value.getClass().getName() + " whose toString() threw " + e;
+    }
   }
 
   private static int firstToEscape(String text) {

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 public final class Slot implements AutoCloseable {
   private final Workspace workspace = new Workspace();
   private final Row[] rows;
+  private int current;
 
   public Slot(int fields) {
     rows = new Row[fields];
@@ -19,7 +20,13 @@ public final class Slot implements AutoCloseable {
 
   /** The row of the field with this index, in the order of the schema's tensors. */
   public Row row(int field) {
+    current = field;
     return rows[field];
+  }
+
+  /** The field whose row was asked for last. */
+  public int current() {
+    return current;
   }
 
   /** Moves one row; see {@link Row#place}. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers of a fixed count: float32 [n, length]. */
 public final class VectorField extends Field {
+  private static final String FILL_IN = "Fill in missing numbers before training.";
+
   private final int length;
 
   private VectorField(TensorSpec spec) {
@@ -37,7 +39,11 @@ public final class VectorField extends Field {
   public void encode(@Nullable List<Float> values, Row row) {
     check(values == null ? -1 : values.size());
     for (int i = 0; i < length; i++) {
-      put(i, values.get(i), row);
+      Float value = values.get(i);
+      if (value == null) {
+        throw bad("[%d] = null".formatted(i), "no number", FILL_IN);
+      }
+      put(i, value, row);
     }
   }
 
@@ -53,10 +59,7 @@ public final class VectorField extends Field {
 
   private void put(int index, float value, Row row) {
     if (!Float.isFinite(value)) {
-      throw bad(
-          "[%d] = %s".formatted(index, value),
-          "not a finite number",
-          "Fill in missing numbers before training.");
+      throw bad("[%d] = %s".formatted(index, value), "not a finite number", FILL_IN);
     }
     row.putFloat(index, value);
   }

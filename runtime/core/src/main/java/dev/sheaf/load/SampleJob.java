@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,18 +67,37 @@ final class SampleJob<R, B extends SampleBatch<R>> extends Job<B> {
     } catch (BadSampleException e) {
       bad.add(k, e.at(sample));
     } catch (RuntimeException e) {
-      bad.add(k, unexpected(sample, e));
+      bad.add(k, unexpected(sample, fields.get(slot.current()), e));
     }
   }
 
-  private BadSampleException unexpected(int sample, RuntimeException cause) {
+  private BadSampleException unexpected(int sample, Field field, RuntimeException cause) {
+    R of = sequence.sample(sample);
+    Optional<String> accessor = accessor(of.getClass().getName(), cause);
+    String thrower =
+        accessor
+            .map(name -> of.getClass().getSimpleName() + "." + name + "()")
+            .orElse(field.getClass().getSimpleName());
     return new BadSampleException(
-            "?",
-            Printable.of(sequence.sample(sample)),
-            "encoding threw " + cause,
+            accessor.orElse(field.name()),
+            Printable.of(of),
+            thrower + " threw " + cause,
             "Mend the sample, or the code that the cause's stack shows.",
             cause)
         .at(sample);
+  }
+
+  /** The record's method that the encoding of a sample had called, if it was one that threw. */
+  private Optional<String> accessor(String record, RuntimeException cause) {
+    StackTraceElement[] stack = cause.getStackTrace();
+    for (int frame = 1; frame < stack.length; frame++) {
+      if (stack[frame].getClassName().equals(sequence.getClass().getName())) {
+        return stack[frame - 1].getClassName().equals(record)
+            ? Optional.of(stack[frame - 1].getMethodName())
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

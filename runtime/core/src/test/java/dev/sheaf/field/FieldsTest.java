@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -186,6 +187,9 @@ class FieldsTest {
     assertThatThrownBy(() -> field.encode(new double[] {0, 1e300}, row))
         .hasMessageContaining("[1] = Infinity: not a finite number");
     assertThatThrownBy(() -> field.encode((float[]) null, row)).hasMessageContaining("no numbers");
+    assertThatThrownBy(() -> field.encode(Arrays.asList(1f, null), row))
+        .isInstanceOf(BadSampleException.class)
+        .hasMessageContaining("[1] = null: no number");
   }
 
   @Test

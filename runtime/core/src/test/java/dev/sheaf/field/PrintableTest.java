@@ -34,4 +34,18 @@ final class PrintableTest {
   void writesNull() {
     assertThat(Printable.of(null)).isEqualTo("null");
   }
+
+  @Test
+  void namesTheClassOfWhatCannotBeMadeText() {
+    Object broken =
+        new Object() {
+          @Override
+          public String toString() {
+            throw new IllegalStateException("no name");
+          }
+        };
+    assertThat(Printable.of(broken))
+        .startsWith("a " + broken.getClass().getName())
+        .endsWith("toString() threw java.lang.IllegalStateException: no name");
+  }
 }

@@ -64,7 +64,8 @@ final class BackupAndRestoreTest {
       }
       Shape shape = Shape.of(size, 1);
       return Batch.of(
-          List.of(Tensor.of("x", shape, new float[size])), List.of(Tensor.of("y", shape, targets)));
+          List.of(Tensor.ofFloats("x", shape, new float[size])),
+          List.of(Tensor.ofFloats("y", shape, targets)));
     }
 
     @Override

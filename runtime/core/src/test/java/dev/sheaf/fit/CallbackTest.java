@@ -162,7 +162,8 @@ final class CallbackTest {
       Shape shape = Shape.of(2, 1);
       Batch batch =
           Batch.of(
-              List.of(Tensor.of("x", shape, 0f, 0f)), List.of(Tensor.of("y", shape, 1f, target)));
+              List.of(Tensor.ofFloats("x", shape, 0f, 0f)),
+              List.of(Tensor.ofFloats("y", shape, 1f, target)));
       return new Batch() {
         @Override
         public int size() {

@@ -36,15 +36,15 @@ final class ClassWeightsTest {
 
   private static Batch batch(Tensor... targets) {
     return Batch.of(
-        List.of(Tensor.of("x", Shape.of(targets[0].shape().dimension(0), 1), new float[3])),
+        List.of(Tensor.ofFloats("x", Shape.of(targets[0].shape().dimension(0), 1), new float[3])),
         List.of(targets));
   }
 
   /** Rose, tulip, daisy. */
   private static final Batch ONE_HOT =
-      batch(Tensor.of("species", Shape.of(3, 3), 0f, 1f, 0f, 0f, 0f, 1f, 1f, 0f, 0f));
+      batch(Tensor.ofFloats("species", Shape.of(3, 3), 0f, 1f, 0f, 0f, 0f, 1f, 1f, 0f, 0f));
 
-  private static final Batch INDICES = batch(Tensor.of("species", Shape.of(3), 1L, 2L, 0L));
+  private static final Batch INDICES = batch(Tensor.ofLongs("species", Shape.of(3), 1L, 2L, 0L));
 
   @Test
   void takesConstantsNamesAndIndices() {
@@ -68,7 +68,7 @@ final class ClassWeightsTest {
 
   @Test
   void readsAClassFromAColumnOfNumbers() {
-    Batch numbers = batch(Tensor.of("y", Shape.of(3, 1), 1f, 0f, 1f));
+    Batch numbers = batch(Tensor.ofFloats("y", Shape.of(3, 1), 1f, 0f, 1f));
     assertThat(ClassWeights.of(Map.of(0, 1, 1, 3), Optional.empty()).of(numbers, null))
         .containsExactly(3, 1, 3);
   }
@@ -115,7 +115,7 @@ final class ClassWeightsTest {
 
   @Test
   void wantsOneTarget() {
-    Tensor target = Tensor.of("a", Shape.of(3), 0L, 1L, 2L);
+    Tensor target = Tensor.ofLongs("a", Shape.of(3), 0L, 1L, 2L);
     assertThatIllegalStateException()
         .isThrownBy(
             () -> ClassWeights.of(BY_CONSTANT, Optional.empty()).of(batch(target, target), null))

@@ -233,7 +233,7 @@ final class FitTest {
           @Override
           public Batch batch(int index) {
             return Batch.of(
-                List.of(Tensor.of("x", Shape.of(1, 1), (float) order[index])), List.of());
+                List.of(Tensor.ofFloats("x", Shape.of(1, 1), (float) order[index])), List.of());
           }
 
           @Override

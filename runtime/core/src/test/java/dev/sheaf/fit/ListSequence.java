@@ -64,11 +64,12 @@ final class ListSequence implements Sequence<Batch> {
         input[sample] = first + sample;
       }
       Shape shape = Shape.of(target.length, 1);
-      List<Tensor> inputs = List.of(Tensor.of("x", shape, input));
-      List<Tensor> outputs = List.of(Tensor.of("y", shape, target));
+      List<Tensor> inputs = List.of(Tensor.ofFloats("x", shape, input));
+      List<Tensor> outputs = List.of(Tensor.ofFloats("y", shape, target));
       return weights.isEmpty()
           ? Batch.of(inputs, outputs)
-          : Batch.of(inputs, outputs, Tensor.of("w", Shape.of(target.length), weights.get(index)));
+          : Batch.of(
+              inputs, outputs, Tensor.ofFloats("w", Shape.of(target.length), weights.get(index)));
     } finally {
       loading.decrementAndGet();
     }

@@ -48,7 +48,8 @@ final class LossScript {
     @Override
     public Batch batch(int index) {
       return Batch.of(
-          List.of(Tensor.of("x", Shape.of(1, 1), 0f)), List.of(Tensor.of("y", Shape.of(1, 1), 0f)));
+          List.of(Tensor.ofFloats("x", Shape.of(1, 1), 0f)),
+          List.of(Tensor.ofFloats("y", Shape.of(1, 1), 0f)));
     }
   }
 }

@@ -134,7 +134,7 @@ class ExactlyOnceTest {
 
     @Override
     public Batch batch(int index) {
-      Tensor tensor = Tensor.of("x", Shape.of(1, 2), (float) index, epoch);
+      Tensor tensor = Tensor.ofFloats("x", Shape.of(1, 2), (float) index, epoch);
       return Batch.of(List.of(tensor), List.of());
     }
 

@@ -80,9 +80,22 @@ class FailureTest {
         BatchStream<LeafBatch> stream = Loader.of(sequence).workers(workers).open()) {
       assertThatThrownBy(stream::next)
           .isInstanceOf(BadSampleException.class)
-          .hasMessageContaining("sample 5, ")
-          .hasMessageContaining("Leaf[id=5]")
-          .hasMessageContaining("colour is null")
+          .hasMessage(
+              "sample 5, field 'pixels': Leaf[id=5]: PixelsField threw java.lang.IllegalStateException: colour is null. Mend the sample, or the code that the cause's stack shows.")
+          .hasRootCauseInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2})
+  void anAccessorThatThrowsIsNamed(int workers) {
+    List<Leaf> leaves = List.of(new Leaf(1), new Leaf(Leaf.WITHOUT_KIND));
+    try (LeafSequence sequence = LeafSequence.builder(leaves, id -> {}).build();
+        BatchStream<LeafBatch> stream = Loader.of(sequence).workers(workers).open()) {
+      assertThatThrownBy(stream::next)
+          .isInstanceOf(BadSampleException.class)
+          .hasMessage(
+              "sample 1, field 'kind': Leaf[id=99999]: Leaf.kind() threw java.lang.IllegalStateException: nobody knows. Mend the sample, or the code that the cause's stack shows.")
           .hasRootCauseInstanceOf(IllegalStateException.class);
     }
   }
@@ -238,7 +251,7 @@ class FailureTest {
       if (!wanted) {
         violations.add("batch " + index + " is loaded before it is wanted");
       }
-      Batch batch = Batch.of(List.of(Tensor.of("x", Shape.of(1), 1f)), List.of());
+      Batch batch = Batch.of(List.of(Tensor.ofFloats("x", Shape.of(1), 1f)), List.of());
       loading.decrementAndGet();
       return batch;
     }

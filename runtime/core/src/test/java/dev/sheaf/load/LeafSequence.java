@@ -32,9 +32,13 @@ final class LeafSequence extends SampleSequence<Leaf, LeafBatch> {
   }
 
   static Builder<Leaf, LeafSequence> builder(int size, IntConsumer whileEncoding) {
+    return builder(Leaf.list(size), whileEncoding);
+  }
+
+  static Builder<Leaf, LeafSequence> builder(List<Leaf> leaves, IntConsumer whileEncoding) {
     PixelsField pixels = new PixelsField(whileEncoding);
     Schema schema = Field.schema("Leaf", List.of(pixels, KIND, ID), "leaf", "0");
-    return new Builder<>(Leaf.list(size), settings -> new LeafSequence(pixels, schema, settings));
+    return new Builder<>(leaves, settings -> new LeafSequence(pixels, schema, settings));
   }
 
   @Override

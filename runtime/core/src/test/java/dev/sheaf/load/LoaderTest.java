@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class LoaderTest {
   private static Batch batch(int number) {
-    return Batch.of(List.of(Tensor.of("x", Shape.of(1), (float) number)), List.of());
+    return Batch.of(List.of(Tensor.ofFloats("x", Shape.of(1), (float) number)), List.of());
   }
 
   private static float number(Batch batch) {

@@ -58,7 +58,7 @@ class DjlDatasetTest {
             @Override
             public java.util.Optional<Tensor> weights() {
               return weighted
-                  ? java.util.Optional.of(Tensor.of("w", Shape.of(size()), new float[size()]))
+                  ? java.util.Optional.of(Tensor.ofFloats("w", Shape.of(size()), new float[size()]))
                   : java.util.Optional.empty();
             }
 

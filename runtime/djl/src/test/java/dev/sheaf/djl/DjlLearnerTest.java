@@ -24,8 +24,8 @@ class DjlLearnerTest {
       classes[i] = points[2 * i] * points[2 * i + 1] > 0 ? 1 : 0;
     }
     return Batch.of(
-        List.of(Tensor.of("point", Shape.of(size, 2), points)),
-        List.of(Tensor.of("quadrant", Shape.of(size), classes)));
+        List.of(Tensor.ofFloats("point", Shape.of(size, 2), points)),
+        List.of(Tensor.ofLongs("quadrant", Shape.of(size), classes)));
   }
 
   @Test

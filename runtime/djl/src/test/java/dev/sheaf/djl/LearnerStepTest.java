@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LearnerStepTest {
   private static Tensor column(String name, float... values) {
-    return Tensor.of(name, Shape.of(values.length, 1), values);
+    return Tensor.ofFloats(name, Shape.of(values.length, 1), values);
   }
 
   /** One weight and one bias, both 0: the output is 0 and the loss the target's square. */
@@ -136,9 +136,9 @@ class LearnerStepTest {
     Batch batch =
         Batch.of(
             List.of(
-                Tensor.of("left", Shape.of(2, 2), 1f, 2, 3, 4),
-                Tensor.of("right", Shape.of(2, 2), 4f, 3, 2, 1)),
-            List.of(Tensor.of("kind", Shape.of(2), new long[] {0, 2}), column("size", 3, -1)));
+                Tensor.ofFloats("left", Shape.of(2, 2), 1f, 2, 3, 4),
+                Tensor.ofFloats("right", Shape.of(2, 2), 4f, 3, 2, 1)),
+            List.of(Tensor.ofLongs("kind", Shape.of(2), new long[] {0, 2}), column("size", 3, -1)));
     try (DjlLearner learner =
         DjlLearner.builder(twoInTwoOut())
             .optimizer(Adam.of(0.05))
@@ -185,28 +185,28 @@ class LearnerStepTest {
   @Test
   void accuracyFitsTheTarget() {
     SequentialBlock pass = new SequentialBlock().add(Blocks.identityBlock());
-    Tensor outputs = Tensor.of("x", Shape.of(3, 2), 0.9f, 0.1f, 0.4f, 0.6f, 0.8f, 0.2f);
+    Tensor outputs = Tensor.ofFloats("x", Shape.of(3, 2), 0.9f, 0.1f, 0.4f, 0.6f, 0.8f, 0.2f);
     record Case(SampleLoss loss, Tensor target, Tensor input, double accuracy) {}
     for (Case each :
         List.of(
             new Case(
                 SampleLoss.categoricalCrossEntropy(),
-                Tensor.of("y", Shape.of(3, 2), 1f, 0, 1, 0, 1, 0),
+                Tensor.ofFloats("y", Shape.of(3, 2), 1f, 0, 1, 0, 1, 0),
                 outputs,
                 2 / 3.0),
             new Case(
                 SampleLoss.sparseCategoricalCrossEntropy(),
-                Tensor.of("y", Shape.of(3), new long[] {0, 0, 1}),
+                Tensor.ofLongs("y", Shape.of(3), new long[] {0, 0, 1}),
                 outputs,
                 1 / 3.0),
             new Case(
                 SampleLoss.binaryCrossEntropy(),
-                Tensor.of("y", Shape.of(3, 2), 1f, 0, 1, 1, 0, 0),
+                Tensor.ofFloats("y", Shape.of(3, 2), 1f, 0, 1, 1, 0, 0),
                 outputs,
                 4 / 6.0),
             new Case(
                 SampleLoss.binaryCrossEntropyFromLogits(),
-                Tensor.of("y", Shape.of(4), 1f, 1, 0, 0),
+                Tensor.ofFloats("y", Shape.of(4), 1f, 1, 0, 0),
                 column("x", 0.3f, -0.3f, -2, -9),
                 3 / 4.0))) {
       try (DjlLearner learner =
@@ -370,7 +370,7 @@ class LearnerStepTest {
             .optimizer(Sgd.of(0))
             .loss("mse")
             .build()) {
-      Tensor input = Tensor.of("x", Shape.of(1, 2, 3), 1f, 2, 3, 4, 5, 6);
+      Tensor input = Tensor.ofFloats("x", Shape.of(1, 2, 3), 1f, 2, 3, 4, 5, 6);
       assertThat(learner.predict(Batch.of(List.of(input), List.of())).get(0)[0])
           .containsExactly(1, 4, 2, 5, 3, 6);
     }
@@ -387,7 +387,7 @@ class LearnerStepTest {
     try (DjlLearner learner = line()) {
       Batch wide =
           Batch.of(
-              List.of(Tensor.of("photo", Shape.of(2, 3), 1f, 2, 3, 4, 5, 6)),
+              List.of(Tensor.ofFloats("photo", Shape.of(2, 3), 1f, 2, 3, 4, 5, 6)),
               List.of(column("y", 1, 2)));
       assertThatThrownBy(() -> learner.train(wide, null))
           .hasMessageContaining("the network does not take photo: float32 [2, 3]");
@@ -395,7 +395,7 @@ class LearnerStepTest {
       assertThatThrownBy(() -> learner.train(twoTargets, null))
           .hasMessageContaining("1 losses, but the batch has 2 targets");
       Batch otherShape =
-          Batch.of(List.of(column("x", 1)), List.of(Tensor.of("y", Shape.of(1, 2), 1f, 2)));
+          Batch.of(List.of(column("x", 1)), List.of(Tensor.ofFloats("y", Shape.of(1, 2), 1f, 2)));
       assertThatThrownBy(() -> learner.train(otherShape, null))
           .hasMessageContaining("target 'y': shape (1, 2), but the output has (1, 1)");
     }

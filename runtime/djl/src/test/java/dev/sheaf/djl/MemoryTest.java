@@ -30,7 +30,7 @@ class MemoryTest {
                 DType.UINT8,
                 Shape.of(16, 3, 128, 128),
                 ByteBuffer.allocateDirect(16 * 3 * 128 * 128))),
-        List.of(Tensor.of("kind", Shape.of(16), new long[16])));
+        List.of(Tensor.ofLongs("kind", Shape.of(16), new long[16])));
   }
 
   private static long residentKilobytes() throws IOException {

@@ -70,11 +70,12 @@ class NetworkAgainstTorchTest {
     }
     return Batch.of(
         List.of(
-            Tensor.of(
+            Tensor.ofFloats(
                 "image",
                 channelsLast ? dev.sheaf.Shape.of(4, 6, 6, 3) : dev.sheaf.Shape.of(4, 3, 6, 6),
                 stored)),
-        List.of(Tensor.of("kind", dev.sheaf.Shape.of(4), Expected.longs(expected.get("index")))));
+        List.of(
+            Tensor.ofLongs("kind", dev.sheaf.Shape.of(4), Expected.longs(expected.get("index")))));
   }
 
   @ParameterizedTest

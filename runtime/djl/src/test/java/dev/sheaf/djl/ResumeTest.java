@@ -38,8 +38,8 @@ class ResumeTest {
       classes[i] = random.nextInt(3);
     }
     return Batch.of(
-        List.of(Tensor.of("image", Shape.of(size, 3, 8, 8), pixels)),
-        List.of(Tensor.of("kind", Shape.of(size), classes)));
+        List.of(Tensor.ofFloats("image", Shape.of(size, 3, 8, 8), pixels)),
+        List.of(Tensor.ofLongs("kind", Shape.of(size), classes)));
   }
 
   private static DjlLearnerBuilder settings(ResumableOptimizer optimizer) {

@@ -23,8 +23,8 @@ class ScriptedNetworkTest {
     JsonObject expected = Expected.scripted();
     Batch batch =
         Batch.of(
-            List.of(Tensor.of("x", Shape.of(3, 4), Expected.floats(expected.get("x")))),
-            List.of(Tensor.of("y", Shape.of(3, 1), Expected.floats(expected.get("y")))));
+            List.of(Tensor.ofFloats("x", Shape.of(3, 4), Expected.floats(expected.get("x")))),
+            List.of(Tensor.ofFloats("y", Shape.of(3, 1), Expected.floats(expected.get("y")))));
     PyTorchEngine.load(0);
     try (InputStream file = getClass().getResourceAsStream("scripted.pt")) {
       Files.copy(file, folder.resolve("scripted.pt"));

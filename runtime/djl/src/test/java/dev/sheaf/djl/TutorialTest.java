@@ -56,8 +56,8 @@ class TutorialTest {
         classes[sample * 2 + (over ? 1 : 0)] = 1;
       }
       return Batch.of(
-          List.of(Tensor.of("features", Shape.of(SIZE, WIDTH), features)),
-          List.of(Tensor.of("class", Shape.of(SIZE, 2), classes)));
+          List.of(Tensor.ofFloats("features", Shape.of(SIZE, WIDTH), features)),
+          List.of(Tensor.ofFloats("class", Shape.of(SIZE, 2), classes)));
     }
   }
 

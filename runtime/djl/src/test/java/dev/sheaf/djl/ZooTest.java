@@ -67,8 +67,8 @@ class ZooTest {
     }
     Batch batch =
         Batch.of(
-            List.of(Tensor.of("input", input.batched(size), values)),
-            List.of(Tensor.of("kind", dev.sheaf.Shape.of(size), new long[] {0, 1, 2, 0})));
+            List.of(Tensor.ofFloats("input", input.batched(size), values)),
+            List.of(Tensor.ofLongs("kind", dev.sheaf.Shape.of(size), new long[] {0, 1, 2, 0})));
     try (DjlLearner learner = learner(network.get(), input, 1);
         DjlLearner other = learner(network.get(), input, 2)) {
       double first = learner.train(batch, null).loss();

@@ -42,7 +42,7 @@ final class ContactSheetTest {
       double pixel = (colours[i / (48 * 48 * 3)] >> 16 - 8 * c & 0xFF) / 255.0;
       values[i] = (float) ((pixel - new double[] {0.4, 0.5, 0.6}[c]) / (0.2 + 0.1 * c));
     }
-    Tensor pictures = Tensor.of("photo", field.spec().shape().batched(2), values);
+    Tensor pictures = Tensor.ofFloats("photo", field.spec().shape().batched(2), values);
     Path file = folder.resolve("deep/sheet.png");
     ContactSheet.of(field).write(pictures, List.of("rose", "a very long name of a class"), file);
     BufferedImage sheet = ImageIO.read(file.toFile());
@@ -78,11 +78,11 @@ final class ContactSheetTest {
   @Test
   void refusesOtherTensorsAndTooFewLabels() {
     ImageField field = ImageField.builder("photo", Role.INPUT, 8, 8).build();
-    Tensor other = Tensor.of("photo", Shape.of(1, 3, 8, 9), new float[216]);
+    Tensor other = Tensor.ofFloats("photo", Shape.of(1, 3, 8, 9), new float[216]);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ContactSheet.of(field).draw(other, List.of("x")))
         .withMessageContaining("expected: float32 [n, ...] with [3, 8, 8] each");
-    Tensor right = Tensor.of("photo", Shape.of(1, 3, 8, 8), new float[192]);
+    Tensor right = Tensor.ofFloats("photo", Shape.of(1, 3, 8, 8), new float[192]);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ContactSheet.of(field).draw(right, List.of()))
         .withMessage("labels: 0 (expected: 1, one for each picture)");
