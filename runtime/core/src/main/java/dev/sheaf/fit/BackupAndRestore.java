@@ -54,6 +54,16 @@ public final class BackupAndRestore implements Callback {
     this.run = run;
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws UnsupportedOperationException if the learner cannot save its state
+   */
+  @Override
+  public void onTrainBegin(Logs logs) {
+    Objects.requireNonNull(run).learner().requireResumable();
+  }
+
   Path backupDir() {
     return backupDir;
   }

@@ -41,6 +41,14 @@ public interface Learner extends AutoCloseable {
   /** Reads weights that {@link #saveWeights} wrote. */
   void loadWeights(Path file) throws IOException;
 
+  /**
+   * Makes sure that {@link #saveState} can work: called before the first step of a run that is
+   * going to save its state.
+   *
+   * @throws UnsupportedOperationException if it cannot; the message says what to do
+   */
+  default void requireResumable() {}
+
   /** Writes all that the next steps depend on: weights, optimiser state, learning rate. */
   void saveState(Path file) throws IOException;
 

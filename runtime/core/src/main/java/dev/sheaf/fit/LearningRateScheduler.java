@@ -39,6 +39,13 @@ public final class LearningRateScheduler implements Callback {
     this.run = run;
   }
 
+  @Override
+  public void onTrainBegin(Logs logs) {
+    Run run = Objects.requireNonNull(this.run);
+    // One that cannot be set has no value that a schedule could start from.
+    run.learner().learningRate(run.learner().learningRate());
+  }
+
   /**
    * {@inheritDoc}
    *

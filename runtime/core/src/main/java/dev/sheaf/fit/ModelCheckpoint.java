@@ -53,6 +53,19 @@ public final class ModelCheckpoint implements Callback {
     this.run = run;
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws UnsupportedOperationException if more than the weights is to be saved and the learner
+   *     cannot
+   */
+  @Override
+  public void onTrainBegin(Logs logs) {
+    if (!saveWeightsOnly) {
+      run().learner().requireResumable();
+    }
+  }
+
   @Override
   public void onEpochBegin(int epoch, Logs logs) {
     this.epoch = epoch;

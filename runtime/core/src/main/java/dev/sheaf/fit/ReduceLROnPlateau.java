@@ -41,6 +41,9 @@ public final class ReduceLROnPlateau implements Callback {
 
   @Override
   public void onTrainBegin(Logs logs) {
+    Run run = Objects.requireNonNull(this.run);
+    // One that cannot be set is better known now than at the first plateau.
+    run.learner().learningRate(run.learner().learningRate());
     best = OptionalDouble.empty();
     wait = 0;
     cooldownCounter = 0;

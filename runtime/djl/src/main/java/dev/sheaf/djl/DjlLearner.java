@@ -256,6 +256,11 @@ public final class DjlLearner implements Learner {
     pendOrApply((learner, built) -> LearnerState.restoreWeights(file, read, built));
   }
 
+  @Override
+  public void requireResumable() {
+    optimizer.resumable();
+  }
+
   /**
    * Writes weights, optimizer state, learning rate, step and seed.
    *

@@ -45,7 +45,7 @@ record LearnerOptimizer(Optimizer optimizer, @Nullable LearningRate rate) {
       return resumable;
     }
     throw new UnsupportedOperationException(
-        "DJL's %s keeps its state private, so a run with it cannot be resumed exactly; take Sgd, Adam or AdamW of dev.sheaf.djl, or save the weights only"
+        "DJL's %s keeps its state private, so a run with it cannot be resumed exactly; take Sgd, Adam or AdamW of dev.sheaf.djl, or save the weights only (ModelCheckpoint: saveWeightsOnly(true))"
             .formatted(optimizer.getClass().getSimpleName()));
   }
 }

@@ -67,6 +67,7 @@ public abstract class ResumableOptimizer extends Optimizer {
   }
 
   final void forget() {
+    states.values().forEach(state -> state.slots.forEach(NDArray::close));
     states.clear();
   }
 

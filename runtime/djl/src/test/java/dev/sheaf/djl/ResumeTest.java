@@ -8,6 +8,12 @@ import ai.djl.training.optimizer.Optimizer;
 import dev.sheaf.Batch;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
+import dev.sheaf.fit.BackupAndRestore;
+import dev.sheaf.fit.Callback;
+import dev.sheaf.fit.Fit;
+import dev.sheaf.fit.LearningRateScheduler;
+import dev.sheaf.fit.ModelCheckpoint;
+import dev.sheaf.fit.ReduceLROnPlateau;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -17,6 +23,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -266,5 +273,57 @@ class ResumeTest {
           .hasMessageContaining("dev.sheaf.djl");
       assertThat(folder.resolve("state")).doesNotExist();
     }
+  }
+
+  @Test
+  void whatAnOptimizerOfDjlCannotDoIsSaidBeforeTheFirstStep() {
+    List<Callback> callbacks =
+        List.of(
+            BackupAndRestore.builder(folder.resolve("backup")).build(),
+            ModelCheckpoint.builder(folder.resolve("model")).build(),
+            ReduceLROnPlateau.builder().monitor("loss").build(),
+            LearningRateScheduler.builder((epoch, rate) -> rate / 2).build());
+    for (Callback callback : callbacks) {
+      boolean saves = callbacks.indexOf(callback) < 2;
+      AtomicInteger asked = new AtomicInteger();
+      try (DjlLearner learner = ofDjl()) {
+        Fit fit =
+            Fit.generator(
+                    learner,
+                    () -> {
+                      asked.incrementAndGet();
+                      return images(4, 1);
+                    })
+                .stepsPerEpoch(1)
+                .workers(0)
+                .verbose(0)
+                .callbacks(callback);
+        assertThatThrownBy(fit::run)
+            .as(callback.getClass().getSimpleName())
+            .isInstanceOf(UnsupportedOperationException.class)
+            .hasMessageContaining(
+                saves ? "saveWeightsOnly(true)" : "give it a LearningRate as its tracker");
+        assertThat(asked).hasValue(0);
+      }
+    }
+  }
+
+  @Test
+  void theWeightsOfAnOptimizerOfDjlCanBeSaved() {
+    try (DjlLearner learner = ofDjl()) {
+      Fit.generator(learner, () -> images(4, 1))
+          .stepsPerEpoch(1)
+          .verbose(0)
+          .callbacks(ModelCheckpoint.builder(folder.resolve("model")).saveWeightsOnly(true).build())
+          .run();
+    }
+    assertThat(folder.resolve("model")).isNotEmptyFile();
+  }
+
+  private static DjlLearner ofDjl() {
+    return DjlLearner.builder(Networks.convolutional(3))
+        .optimizer(Optimizer.adam().build())
+        .loss(SampleLoss.sparseCategoricalCrossEntropyFromLogits())
+        .build();
   }
 }
