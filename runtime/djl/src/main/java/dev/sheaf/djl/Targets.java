@@ -18,10 +18,12 @@ final class Targets {
     if (withoutLastOne(target.getShape()).equals(withoutLastOne(shape))) {
       return target.reshape(shape);
     }
-    String hint =
-        target.getDataType() == DataType.INT64
-            ? "; for class indices take a sparse loss"
-            : "; the network's last layer must have as many units as the target";
+    String hint = "; the network's last layer must have as many units as the target";
+    if (target.getDataType() == DataType.INT64) {
+      hint = "; for class indices take a sparse loss";
+    } else if (shape.dimension() > target.getShape().dimension()) {
+      hint = "; pool or flatten before the network's last layer";
+    }
     throw new IllegalArgumentException(
         "shape %s, but the output has %s%s".formatted(target.getShape(), shape, hint));
   }
