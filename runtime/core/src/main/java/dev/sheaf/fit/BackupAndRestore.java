@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Saves where training is, and goes on from there when the same program is started again after it
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A generator cannot be put somewhere: the batches that were trained on are taken from it again
  * and dropped, which is right for a generator that always gives the same ones.
  */
-public final class BackupAndRestore implements Callback {
+public final class BackupAndRestore extends RunCallback {
   private static final String PREFIX = "checkpoint-";
 
   /** What is being written or deleted; what a killed run left there is of no use to anybody. */
@@ -35,7 +33,6 @@ public final class BackupAndRestore implements Callback {
   private final int saveFreq;
   private final boolean doubleCheckpoint;
   private final boolean deleteCheckpoint;
-  private @Nullable Run run;
 
   private BackupAndRestore(Builder builder) {
     backupDir = builder.backupDir;
@@ -49,11 +46,6 @@ public final class BackupAndRestore implements Callback {
     return new Builder(backupDir);
   }
 
-  @Override
-  public void setRun(Run run) {
-    this.run = run;
-  }
-
   /**
    * {@inheritDoc}
    *
@@ -61,7 +53,7 @@ public final class BackupAndRestore implements Callback {
    */
   @Override
   public void onTrainBegin(Logs logs) {
-    Objects.requireNonNull(run).learner().requireResumable();
+    run().learner().requireResumable();
   }
 
   Path backupDir() {
@@ -123,7 +115,7 @@ public final class BackupAndRestore implements Callback {
 
   @Override
   public void onTrainEnd(Logs logs) {
-    if (deleteCheckpoint && Objects.requireNonNull(run).failure() == null) {
+    if (deleteCheckpoint && run().failure() == null) {
       try {
         delete(backupDir.resolve(UNFINISHED));
         for (Path folder : folders()) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * EarlyStopping}. With patience 0 and 1 alike the first epoch without an improvement stops it, the
  * very first epoch aside. A metric that is missing in an epoch is warned of and passed over.
  */
-public final class EarlyStopping implements Callback {
+public final class EarlyStopping extends RunCallback {
   private final Monitor monitor;
   private final int patience;
   private final int verbose;
@@ -22,7 +21,6 @@ public final class EarlyStopping implements Callback {
   private final boolean restoreBestWeights;
   private final int startFromEpoch;
 
-  private @Nullable Run run;
   private @Nullable Path bestWeights;
   private OptionalDouble best = OptionalDouble.empty();
   private int bestEpoch;
@@ -45,15 +43,6 @@ public final class EarlyStopping implements Callback {
   /** The epoch that training was stopped after, counted from 0; 0 where it was not. */
   public int stoppedEpoch() {
     return stoppedEpoch;
-  }
-
-  private Run run() {
-    return Objects.requireNonNull(run);
-  }
-
-  @Override
-  public void setRun(Run run) {
-    this.run = run;
   }
 
   @Override
@@ -160,45 +149,17 @@ public final class EarlyStopping implements Callback {
   }
 
   /** The settings, with Keras's names and defaults. */
-  public static final class Builder {
-    private String monitor = "val_loss";
-    private double minDelta;
-    private int patience;
-    private int verbose;
-    private Mode mode = Mode.AUTO;
+  public static final class Builder extends PatienceBuilder<Builder> {
     private OptionalDouble baseline = OptionalDouble.empty();
     private boolean restoreBestWeights;
     private int startFromEpoch;
 
-    private Builder() {}
-
-    /** The metric to watch; {@code val_loss} by default. */
-    public Builder monitor(String monitor) {
-      this.monitor = monitor;
-      return this;
+    private Builder() {
+      super(0, 0);
     }
 
-    /** A smaller change is no improvement; 0 by default. */
-    public Builder minDelta(double minDelta) {
-      this.minDelta = Argument.finite("minDelta", minDelta);
-      return this;
-    }
-
-    /** Epochs without an improvement after which training stops; 0 by default. */
-    public Builder patience(int patience) {
-      this.patience = Argument.atLeast(0, "patience", patience);
-      return this;
-    }
-
-    /** 1 says when training is stopped or weights are restored; 0 by default. */
-    public Builder verbose(int verbose) {
-      this.verbose = verbose;
-      return this;
-    }
-
-    /** Whether more or less is better. */
-    public Builder mode(Mode mode) {
-      this.mode = mode;
+    @Override
+    Builder self() {
       return this;
     }
 

@@ -1,8 +1,6 @@
 package dev.sheaf.fit;
 
 import dev.sheaf.Sequence;
-import dev.sheaf.load.BatchStream;
-import java.util.OptionalInt;
 
 /**
  * Loss and metrics of a model over a sequence, which it does not learn from: Keras's {@code
@@ -12,9 +10,7 @@ import java.util.OptionalInt;
  * double accuracy = Evaluate.of(learner, test).workers(2).run().get("accuracy");
  * }</pre>
  */
-public final class Evaluate extends Settings<Evaluate> {
-  private OptionalInt steps = OptionalInt.empty();
-
+public final class Evaluate extends OnePass<Evaluate> {
   private Evaluate(Learner learner, Source source) {
     super(learner, source);
   }
@@ -29,28 +25,14 @@ public final class Evaluate extends Settings<Evaluate> {
     return this;
   }
 
-  /** The batches to go over, from the first; by default all. */
-  public Evaluate steps(int steps) {
-    this.steps = OptionalInt.of(Argument.atLeast(1, "steps", steps));
-    return this;
-  }
-
   /**
    * Evaluates.
    *
    * @return loss and metrics, each the mean over the samples
    */
   public Logs run() {
-    int count = source.stepsOfOnePass("steps", steps);
-    Screen screen = screen();
-    Run run = new Run(learner, 1, verbose, screen);
-    run.begin(OptionalInt.of(count), 0);
-    CallbackList all = all(screen);
-    all.setRun(run);
-    try (BatchStream<?> batches = open(source.loader(), run)) {
-      return new EvaluationLoop(run, all).evaluate(batches, count);
-    } finally {
-      screen.leave();
-    }
+    return run(
+        (batches, steps, run, callbacks) ->
+            new EvaluationLoop(run, callbacks).evaluate(batches, steps));
   }
 }

@@ -1,13 +1,10 @@
 package dev.sheaf.fit;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-
 /**
  * Sets the learning rate before each epoch: Keras's {@code LearningRateScheduler}. Puts {@code
  * learning_rate} into the logs.
  */
-public final class LearningRateScheduler implements Callback {
+public final class LearningRateScheduler extends RunCallback {
   /** What the learning rate is to be. */
   @FunctionalInterface
   public interface Schedule {
@@ -22,7 +19,6 @@ public final class LearningRateScheduler implements Callback {
 
   private final Schedule schedule;
   private final int verbose;
-  private @Nullable Run run;
 
   private LearningRateScheduler(Builder builder) {
     schedule = builder.schedule;
@@ -35,13 +31,8 @@ public final class LearningRateScheduler implements Callback {
   }
 
   @Override
-  public void setRun(Run run) {
-    this.run = run;
-  }
-
-  @Override
   public void onTrainBegin(Logs logs) {
-    Run run = Objects.requireNonNull(this.run);
+    Run run = run();
     // One that cannot be set has no value that a schedule could start from.
     run.learner().learningRate(run.learner().learningRate());
   }
@@ -53,7 +44,7 @@ public final class LearningRateScheduler implements Callback {
    */
   @Override
   public void onEpochBegin(int epoch, Logs logs) {
-    Run run = Objects.requireNonNull(this.run);
+    Run run = run();
     double rate =
         Argument.finite(
             "learning rate of epoch " + (epoch + 1),
@@ -68,7 +59,7 @@ public final class LearningRateScheduler implements Callback {
 
   @Override
   public void onEpochEnd(int epoch, Logs logs) {
-    logs.put("learning_rate", Objects.requireNonNull(run).learner().learningRate());
+    logs.put("learning_rate", run().learner().learningRate());
   }
 
   /** The settings, with Keras's names and defaults. */

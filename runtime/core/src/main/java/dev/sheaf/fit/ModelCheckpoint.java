@@ -6,16 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Saves the model after epochs or batches: Keras's {@code ModelCheckpoint}. The path is a template:
  * {@code flowers-{epoch:02d}-{val_loss:.2f}.params}, with epochs and batches counted from 1. To go
  * on after a kill, use {@link BackupAndRestore}.
  */
-public final class ModelCheckpoint implements Callback {
+public final class ModelCheckpoint extends RunCallback {
   private final PathTemplate filepath;
   private final Monitor monitor;
   private final int verbose;
@@ -23,7 +21,6 @@ public final class ModelCheckpoint implements Callback {
   private final boolean saveWeightsOnly;
   private final int saveFreq;
 
-  private @Nullable Run run;
   private OptionalDouble best;
   private int epoch;
   private int batchesSinceSaving;
@@ -46,11 +43,6 @@ public final class ModelCheckpoint implements Callback {
   /** The settings of a callback that saves to this path, which may be a template. */
   public static Builder builder(Path filepath) {
     return new Builder(filepath.toString());
-  }
-
-  @Override
-  public void setRun(Run run) {
-    this.run = run;
   }
 
   /**
@@ -128,10 +120,6 @@ public final class ModelCheckpoint implements Callback {
     return false;
   }
 
-  private Run run() {
-    return Objects.requireNonNull(run);
-  }
-
   private void say(String text) {
     if (verbose > 0) {
       run().print("Epoch %d: %s".formatted(epoch + 1, text));
@@ -155,13 +143,10 @@ public final class ModelCheckpoint implements Callback {
   }
 
   /** The settings, with Keras's names and defaults. */
-  public static final class Builder {
+  public static final class Builder extends MonitorBuilder<Builder> {
     private final String filepath;
-    private String monitor = "val_loss";
-    private int verbose;
     private boolean saveBestOnly;
     private boolean saveWeightsOnly;
-    private Mode mode = Mode.AUTO;
     private int saveFreq;
     private OptionalDouble initialValueThreshold = OptionalDouble.empty();
 
@@ -169,15 +154,8 @@ public final class ModelCheckpoint implements Callback {
       this.filepath = filepath;
     }
 
-    /** The metric that says which model is the best; {@code val_loss} by default. */
-    public Builder monitor(String monitor) {
-      this.monitor = monitor;
-      return this;
-    }
-
-    /** 1 says what is saved and why; 0 by default. */
-    public Builder verbose(int verbose) {
-      this.verbose = verbose;
+    @Override
+    Builder self() {
       return this;
     }
 
@@ -190,12 +168,6 @@ public final class ModelCheckpoint implements Callback {
     /** Saves the weights alone, without what training needs to go on. */
     public Builder saveWeightsOnly(boolean saveWeightsOnly) {
       this.saveWeightsOnly = saveWeightsOnly;
-      return this;
-    }
-
-    /** Whether more or less is better. */
-    public Builder mode(Mode mode) {
-      this.mode = mode;
       return this;
     }
 

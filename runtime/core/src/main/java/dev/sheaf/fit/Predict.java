@@ -5,8 +5,6 @@ import dev.sheaf.Sequence;
 import dev.sheaf.load.BatchStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * What a model says to the samples of a sequence: Keras's {@code predict}. The samples need no
@@ -16,9 +14,7 @@ import java.util.OptionalInt;
  * float[][] scores = Predict.of(learner, photos).run().get(0);
  * }</pre>
  */
-public final class Predict extends Settings<Predict> {
-  private OptionalInt steps = OptionalInt.empty();
-
+public final class Predict extends OnePass<Predict> {
   private Predict(Learner learner, Source source) {
     super(learner, source);
   }
@@ -33,12 +29,6 @@ public final class Predict extends Settings<Predict> {
     return this;
   }
 
-  /** The batches to go over, from the first; by default all. */
-  public Predict steps(int steps) {
-    this.steps = OptionalInt.of(Argument.atLeast(1, "steps", steps));
-    return this;
-  }
-
   /**
    * Predicts.
    *
@@ -49,33 +39,30 @@ public final class Predict extends Settings<Predict> {
    *     over: nobody could tell which row belongs to which
    */
   public List<float[][]> run() {
-    int count = source.stepsOfOnePass("steps", steps);
-    Screen screen = screen();
-    Run run = new Run(learner, 1, verbose, screen);
-    run.begin(OptionalInt.of(count), 0);
-    CallbackList all = all(screen);
-    all.setRun(run);
-    Optional<int[]> order = source.order();
+    int[] order = source.order().orElseGet(() -> new int[0]);
+    List<List<float[]>> outputs = run(this::outputs);
+    return outputs.stream().map(rows -> inOrder(rows, order)).toList();
+  }
+
+  /** For each output the rows in the order of the batches. */
+  private List<List<float[]>> outputs(
+      BatchStream<?> batches, int steps, Run run, Callback callbacks) {
     List<List<float[]>> outputs = new ArrayList<>();
-    all.onPredictBegin(new Logs());
-    try (BatchStream<?> batches = open(source.loader(), run)) {
-      for (int step = 0; step < count; step++) {
-        try (Batch batch = batches.next()) {
-          run.batch(batch);
-          all.onPredictBatchBegin(step, new Logs());
-          if (batch.size() > 0) {
-            add(learner.predict(batch), batch.size(), outputs);
-          }
-          all.onPredictBatchEnd(step, new Logs());
-        } finally {
-          run.batch(null);
+    callbacks.onPredictBegin(new Logs());
+    for (int step = 0; step < steps; step++) {
+      try (Batch batch = batches.next()) {
+        run.batch(batch);
+        callbacks.onPredictBatchBegin(step, new Logs());
+        if (batch.size() > 0) {
+          add(learner.predict(batch), batch.size(), outputs);
         }
+        callbacks.onPredictBatchEnd(step, new Logs());
+      } finally {
+        run.batch(null);
       }
-      all.onPredictEnd(new Logs());
-    } finally {
-      screen.leave();
     }
-    return outputs.stream().map(rows -> inOrder(rows, order.orElseGet(() -> new int[0]))).toList();
+    callbacks.onPredictEnd(new Logs());
+    return outputs;
   }
 
   /** The rows in the order of the samples, of which {@code order} has the indices, if known. */

@@ -1,13 +1,12 @@
 package dev.sheaf.fit;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Prints how training, an evaluation or a prediction goes on: Keras's {@code ProgbarLogger}. */
-final class Progress implements Callback {
+final class Progress extends RunCallback {
   private static final long NANOS = 1_000_000_000L;
 
   /** The bar is drawn no more often than this on a terminal, and printed so elsewhere. */
@@ -17,7 +16,6 @@ final class Progress implements Callback {
 
   private final Screen screen;
   private final LongSupplier nanoTime;
-  private @Nullable Run run;
   private @Nullable ProgressBar bar;
   private @Nullable StepTimer timer;
   private boolean training;
@@ -28,15 +26,6 @@ final class Progress implements Callback {
   Progress(Screen screen, LongSupplier nanoTime) {
     this.screen = screen;
     this.nanoTime = nanoTime;
-  }
-
-  @Override
-  public void setRun(Run run) {
-    this.run = run;
-  }
-
-  private Run run() {
-    return Objects.requireNonNull(run);
   }
 
   @Override

@@ -1,14 +1,12 @@
 package dev.sheaf.fit;
 
-import java.util.Objects;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lowers the learning rate when a metric has not become better for some epochs: Keras's {@code
  * ReduceLROnPlateau}. Puts {@code learning_rate} into the logs.
  */
-public final class ReduceLROnPlateau implements Callback {
+public final class ReduceLROnPlateau extends RunCallback {
   private final Monitor monitor;
   private final double factor;
   private final int patience;
@@ -16,7 +14,6 @@ public final class ReduceLROnPlateau implements Callback {
   private final int cooldown;
   private final double minLr;
 
-  private @Nullable Run run;
   private OptionalDouble best = OptionalDouble.empty();
   private int wait;
   private int cooldownCounter;
@@ -35,13 +32,8 @@ public final class ReduceLROnPlateau implements Callback {
   }
 
   @Override
-  public void setRun(Run run) {
-    this.run = run;
-  }
-
-  @Override
   public void onTrainBegin(Logs logs) {
-    Run run = Objects.requireNonNull(this.run);
+    Run run = run();
     // One that cannot be set is better known now than at the first plateau.
     run.learner().learningRate(run.learner().learningRate());
     best = OptionalDouble.empty();
@@ -51,7 +43,7 @@ public final class ReduceLROnPlateau implements Callback {
 
   @Override
   public void onEpochEnd(int epoch, Logs logs) {
-    Run run = Objects.requireNonNull(this.run);
+    Run run = run();
     logs.put("learning_rate", run.learner().learningRate());
     OptionalDouble current =
         monitor.value(logs, run, "Learning rate reduction is conditioned on metric");
@@ -102,21 +94,17 @@ public final class ReduceLROnPlateau implements Callback {
   }
 
   /** The settings, with Keras's names and defaults. */
-  public static final class Builder {
-    private String monitor = "val_loss";
+  public static final class Builder extends PatienceBuilder<Builder> {
     private double factor = 0.1;
-    private int patience = 10;
-    private int verbose;
-    private Mode mode = Mode.AUTO;
-    private double minDelta = 1e-4;
     private int cooldown;
     private double minLr;
 
-    private Builder() {}
+    private Builder() {
+      super(1e-4, 10);
+    }
 
-    /** The metric to watch; {@code val_loss} by default. */
-    public Builder monitor(String monitor) {
-      this.monitor = monitor;
+    @Override
+    Builder self() {
       return this;
     }
 
@@ -127,30 +115,6 @@ public final class ReduceLROnPlateau implements Callback {
             "factor: %s (expected: more than 0 and less than 1)".formatted(factor));
       }
       this.factor = factor;
-      return this;
-    }
-
-    /** Epochs without an improvement after which it is lowered; 10 by default. */
-    public Builder patience(int patience) {
-      this.patience = Argument.atLeast(0, "patience", patience);
-      return this;
-    }
-
-    /** 1 says when it is lowered; 0 by default. */
-    public Builder verbose(int verbose) {
-      this.verbose = verbose;
-      return this;
-    }
-
-    /** Whether more or less is better. */
-    public Builder mode(Mode mode) {
-      this.mode = mode;
-      return this;
-    }
-
-    /** A smaller change is no improvement; 1e-4 by default. */
-    public Builder minDelta(double minDelta) {
-      this.minDelta = Argument.finite("minDelta", minDelta);
       return this;
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the settings themselves
  */
-public abstract sealed class Settings<S extends Settings<S>> permits Fit, Evaluate, Predict {
+public abstract sealed class Settings<S extends Settings<S>> permits Fit, OnePass {
   final Learner learner;
   final Source source;
   final List<Callback> callbacks = new ArrayList<>();

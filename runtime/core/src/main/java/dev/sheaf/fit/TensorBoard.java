@@ -3,7 +3,6 @@ package dev.sheaf.fit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +14,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Keras's graphs, histograms, images, embeddings and profiles show the inside of a TensorFlow
  * model, which a {@link Learner} does not.
  */
-public final class TensorBoard implements Callback {
+public final class TensorBoard extends RunCallback {
   private final Path logDir;
   private final int updateFreq;
   private final boolean writeStepsPerSecond;
 
-  private @Nullable Run run;
   private @Nullable EventFile train;
   private @Nullable EventFile validation;
   private boolean training;
@@ -37,11 +35,6 @@ public final class TensorBoard implements Callback {
   /** The settings of a callback that writes under this folder; Keras's default is {@code logs}. */
   public static Builder builder(Path logDir) {
     return new Builder(logDir);
-  }
-
-  @Override
-  public void setRun(Run run) {
-    this.run = run;
   }
 
   @Override
@@ -78,7 +71,7 @@ public final class TensorBoard implements Callback {
   @Override
   public void onEpochEnd(int epoch, Logs logs) {
     Logs all = new Logs(logs.toMap());
-    all.put("learning_rate", Objects.requireNonNull(run).learner().learningRate());
+    all.put("learning_rate", run().learner().learningRate());
     if (writeStepsPerSecond) {
       double seconds = (System.nanoTime() - epochBegan) / 1e9;
       all.put("steps_per_second", (batches - batchesBefore) / seconds);

@@ -1,17 +1,14 @@
 package dev.sheaf.fit;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Stops training when the loss is no number any more or infinite, and says which samples were in
  * the batch: Keras's {@code TerminateOnNaN}.
  */
-public final class TerminateOnNaN implements Callback {
+public final class TerminateOnNaN extends RunCallback {
   private final boolean raiseError;
-  private @Nullable Run run;
 
   private TerminateOnNaN(Builder builder) {
     raiseError = builder.raiseError;
@@ -22,16 +19,11 @@ public final class TerminateOnNaN implements Callback {
   }
 
   @Override
-  public void setRun(Run run) {
-    this.run = run;
-  }
-
-  @Override
   public void onTrainBatchEnd(int batch, Logs logs) {
     if (!logs.has("loss") || Double.isFinite(logs.get("loss"))) {
       return;
     }
-    Run run = Objects.requireNonNull(this.run);
+    Run run = run();
     List<?> samples = run.batch().samples();
     String of =
         samples.isEmpty()

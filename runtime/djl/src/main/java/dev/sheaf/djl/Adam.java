@@ -4,7 +4,7 @@ package dev.sheaf.djl;
  * Adam (Kingma and Ba, 2015), as {@code torch.optim.Adam} computes it. With weight decay {@code
  * weightDecay * w} is added to the gradient; {@link AdamW} takes it from the weights directly.
  */
-public final class Adam extends AdaptiveMoments {
+public final class Adam extends AdaptiveMoments<Adam> {
   private Adam(double learningRate, double beta1, double beta2, double epsilon, double decay) {
     super(learningRate, beta1, beta2, epsilon, decay, false);
   }
@@ -14,18 +14,8 @@ public final class Adam extends AdaptiveMoments {
     return new Adam(learningRate, 0.9, 0.999, 1e-8, 0);
   }
 
-  /** The same with other decay rates of the two moments, from 0 to below 1. */
-  public Adam betas(double beta1, double beta2) {
-    return new Adam(learningRate().get(), beta1, beta2, epsilon, weightDecay);
-  }
-
-  /** The same with another epsilon; Keras's is 1e-7. */
-  public Adam epsilon(double epsilon) {
-    return new Adam(learningRate().get(), beta1, beta2, epsilon, weightDecay);
-  }
-
-  /** The same with L2 regularisation: {@code weightDecay * w} is added to the gradient. */
-  public Adam weightDecay(double weightDecay) {
-    return new Adam(learningRate().get(), beta1, beta2, epsilon, weightDecay);
+  @Override
+  Adam with(double rate, double beta1, double beta2, double epsilon, double weightDecay) {
+    return new Adam(rate, beta1, beta2, epsilon, weightDecay);
   }
 }
