@@ -4,16 +4,23 @@ package dev.sheaf.fit;
 final class Argument {
   private Argument() {}
 
-  static int atLeast(int least, String name, int value) {
-    if (value < least) {
-      throw new IllegalArgumentException("%s: %d (expected: >= %d)".formatted(name, value, least));
+  static int positive(String name, int value) {
+    if (value <= 0) {
+      throw new IllegalArgumentException("%s: %d (expected: > 0)".formatted(name, value));
+    }
+    return value;
+  }
+
+  static int notNegative(String name, int value) {
+    if (value < 0) {
+      throw new IllegalArgumentException("%s: %d (expected: >= 0)".formatted(name, value));
     }
     return value;
   }
 
   static double finite(String name, double value) {
     if (!Double.isFinite(value)) {
-      throw new IllegalArgumentException("%s: %s (expected: a number)".formatted(name, value));
+      throw new IllegalArgumentException("%s: %s (expected: finite)".formatted(name, value));
     }
     return value;
   }

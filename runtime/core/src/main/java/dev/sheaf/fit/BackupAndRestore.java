@@ -157,7 +157,7 @@ public final class BackupAndRestore extends RunCallback {
 
     /** Saves after every so many batches, counted across epochs; by default after each epoch. */
     public Builder saveFreq(int batches) {
-      saveFreq = Argument.atLeast(1, "saveFreq", batches);
+      saveFreq = Argument.positive("saveFreq", batches);
       return this;
     }
 

@@ -36,10 +36,11 @@ final class ClassWeights {
         (key, weight) -> {
           if (!(weight.doubleValue() >= 0 && Double.isFinite(weight.doubleValue()))) {
             throw new IllegalArgumentException(
-                "classWeights: %s for %s (expected: a number >= 0)".formatted(weight, key));
+                "classWeights: %s for %s (expected: >= 0 and finite)".formatted(weight, key));
           }
           if (byIndex.put(index(key, names), weight.floatValue()) != null) {
-            throw new IllegalArgumentException("classWeights: two weights for class " + key);
+            throw new IllegalArgumentException(
+                "classWeights: two for class %s (expected: one)".formatted(key));
           }
         });
     Map<Integer, String> all = all(given, names, byIndex);
@@ -50,7 +51,7 @@ final class ClassWeights {
             .toList();
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException(
-          "classWeights: no weight for %s (expected: one for each of %s)"
+          "classWeights: none for %s (expected: one for each of %s)"
               .formatted(missing, all.values()));
     }
     float[] weights = new float[all.size()];
@@ -125,7 +126,7 @@ final class ClassWeights {
       int index = classOf(target, sample);
       if (index < 0 || index >= weights.length) {
         throw new IllegalStateException(
-            "classWeights: no weight for class %d, in tensor '%s' (expected: one for each class;"
+            "classWeights: none for class %d, in tensor '%s' (expected: one for each class;"
                     .formatted(index, target.name())
                 + " 0 to %d have one)".formatted(weights.length - 1));
       }

@@ -177,7 +177,7 @@ public final class EarlyStopping extends RunCallback {
 
     /** The first epoch that counts, counted from 0. */
     public Builder startFromEpoch(int startFromEpoch) {
-      this.startFromEpoch = Argument.atLeast(0, "startFromEpoch", startFromEpoch);
+      this.startFromEpoch = Argument.notNegative("startFromEpoch", startFromEpoch);
       return this;
     }
 

@@ -69,7 +69,7 @@ public final class Fit extends Settings<Fit> {
 
   /** The index of the last epoch plus one, 1 by default: Keras's {@code epochs}. */
   public Fit epochs(int epochs) {
-    this.epochs = Argument.atLeast(1, "epochs", epochs);
+    this.epochs = Argument.positive("epochs", epochs);
     return this;
   }
 
@@ -79,7 +79,7 @@ public final class Fit extends Settings<Fit> {
    * depends on the seed and the epoch, not on what was done with it before.
    */
   public Fit initialEpoch(int initialEpoch) {
-    this.initialEpoch = Argument.atLeast(0, "initialEpoch", initialEpoch);
+    this.initialEpoch = Argument.notNegative("initialEpoch", initialEpoch);
     return this;
   }
 
@@ -89,7 +89,7 @@ public final class Fit extends Settings<Fit> {
    * when it is used up.
    */
   public Fit stepsPerEpoch(int stepsPerEpoch) {
-    this.stepsPerEpoch = OptionalInt.of(Argument.atLeast(1, "stepsPerEpoch", stepsPerEpoch));
+    this.stepsPerEpoch = OptionalInt.of(Argument.positive("stepsPerEpoch", stepsPerEpoch));
     return this;
   }
 
@@ -113,13 +113,13 @@ public final class Fit extends Settings<Fit> {
 
   /** The batches of each validation; by default all. */
   public Fit validationSteps(int validationSteps) {
-    this.validationSteps = OptionalInt.of(Argument.atLeast(1, "validationSteps", validationSteps));
+    this.validationSteps = OptionalInt.of(Argument.positive("validationSteps", validationSteps));
     return this;
   }
 
   /** Validates after every so many epochs: with 2 after the second, the fourth and so on. */
   public Fit validationFrequency(int every) {
-    Argument.atLeast(1, "validationFrequency", every);
+    Argument.positive("validationFrequency", every);
     validationDue = epoch -> (epoch + 1) % every == 0;
     return this;
   }
@@ -127,6 +127,9 @@ public final class Fit extends Settings<Fit> {
   /** Validates after the given epochs, counted from 1 as Keras's list does. */
   public Fit validationEpochs(int... epochs) {
     int[] chosen = epochs.clone();
+    for (int epoch : chosen) {
+      Argument.positive("validationEpochs", epoch);
+    }
     validationDue = epoch -> IntStream.of(chosen).anyMatch(number -> number == epoch + 1);
     return this;
   }

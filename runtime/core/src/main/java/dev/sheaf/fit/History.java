@@ -66,7 +66,7 @@ public final class History implements Callback {
     List<Double> values = history.get(name);
     if (values == null) {
       throw new IllegalArgumentException(
-          "'%s' (expected: one of %s)".formatted(name, history.keySet()));
+          "name: %s (expected: one of %s)".formatted(name, history.keySet()));
     }
     return values;
   }

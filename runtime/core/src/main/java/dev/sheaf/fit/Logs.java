@@ -34,7 +34,7 @@ public final class Logs {
   public double get(String name) {
     Double value = values.get(name);
     if (value == null) {
-      throw new IllegalArgumentException("'%s' (expected: one of %s)".formatted(name, names()));
+      throw new IllegalArgumentException("name: %s (expected: one of %s)".formatted(name, names()));
     }
     return value;
   }

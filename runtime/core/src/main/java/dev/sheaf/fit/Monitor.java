@@ -37,9 +37,8 @@ final class Monitor {
       return false;
     }
     throw new IllegalArgumentException(
-        "monitor: '%s' does not say whether more or less is better; set mode(Mode.MAX) or"
-                .formatted(name)
-            + " mode(Mode.MIN)");
+        "monitor: %s (expected: a name that says whether more or less is better, or mode(Mode.MAX) or mode(Mode.MIN))"
+            .formatted(name));
   }
 
   String name() {

@@ -18,7 +18,7 @@ public abstract sealed class OnePass<S extends OnePass<S>> extends Settings<S>
 
   /** The batches to go over, from the first; by default all. */
   public S steps(int steps) {
-    this.steps = OptionalInt.of(Argument.atLeast(1, "steps", steps));
+    this.steps = OptionalInt.of(Argument.positive("steps", steps));
     return self();
   }
 

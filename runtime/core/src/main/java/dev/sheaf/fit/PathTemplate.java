@@ -45,7 +45,7 @@ final class PathTemplate {
         value = filled(field.group(2), logs.get(name));
       } else {
         throw new IllegalArgumentException(
-            "'%s' in %s (expected: one of %s, %s)"
+            "filepath: {%s} in %s (expected: one of %s, %s)"
                 .formatted(name, text, counts.keySet(), logs.names()));
       }
       field.appendReplacement(path, Matcher.quoteReplacement(value));
@@ -64,7 +64,7 @@ final class PathTemplate {
     }
     if (conversion.equals("d") && !whole) {
       throw new IllegalArgumentException(
-          "format '%s' in %s (expected: f, e or g for a value with a fraction)"
+          "filepath: format %s in %s (expected: f, e or g for a value with a fraction)"
               .formatted(format, text));
     }
     String precision = parts.group(2) == null ? "" : parts.group(2);
@@ -77,7 +77,7 @@ final class PathTemplate {
     Matcher parts = FORMAT.matcher(format == null ? "" : format);
     if (!parts.matches() || (parts.group(2) != null && parts.group(3).equals("d"))) {
       throw new IllegalArgumentException(
-          "format '%s' in %s (expected: like 02d or .3f)".formatted(format, text));
+          "filepath: format %s in %s (expected: like 02d or .3f)".formatted(format, text));
     }
     return parts;
   }

@@ -30,7 +30,7 @@ public abstract sealed class PatienceBuilder<B extends PatienceBuilder<B>> exten
    * EarlyStopping} and 10 for {@link ReduceLROnPlateau}.
    */
   public B patience(int patience) {
-    this.patience = Argument.atLeast(0, "patience", patience);
+    this.patience = Argument.notNegative("patience", patience);
     return self();
   }
 }

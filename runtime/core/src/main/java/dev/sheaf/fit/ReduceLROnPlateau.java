@@ -111,8 +111,7 @@ public final class ReduceLROnPlateau extends RunCallback {
     /** What the learning rate is multiplied with, less than 1; 0.1 by default. */
     public Builder factor(double factor) {
       if (!(factor > 0 && factor < 1)) {
-        throw new IllegalArgumentException(
-            "factor: %s (expected: more than 0 and less than 1)".formatted(factor));
+        throw new IllegalArgumentException("factor: %s (expected: > 0 and < 1)".formatted(factor));
       }
       this.factor = factor;
       return this;
@@ -120,7 +119,7 @@ public final class ReduceLROnPlateau extends RunCallback {
 
     /** Epochs after a reduction in which nothing is counted; 0 by default. */
     public Builder cooldown(int cooldown) {
-      this.cooldown = Argument.atLeast(0, "cooldown", cooldown);
+      this.cooldown = Argument.notNegative("cooldown", cooldown);
       return this;
     }
 

@@ -34,13 +34,17 @@ public abstract sealed class Settings<S extends Settings<S>> permits Fit, OnePas
    * takes as many as are needed.
    */
   public S workers(int workers) {
-    this.workers = Argument.atLeast(Loader.AUTO, "workers", workers);
+    if (workers < Loader.AUTO) {
+      throw new IllegalArgumentException(
+          "workers: %d (expected: >= 0, or Loader.AUTO)".formatted(workers));
+    }
+    this.workers = workers;
     return self();
   }
 
   /** Batches that are being loaded or ready, at most; 10 by default. */
   public S maxQueueSize(int maxQueueSize) {
-    this.maxQueueSize = Argument.atLeast(1, "maxQueueSize", maxQueueSize);
+    this.maxQueueSize = Argument.positive("maxQueueSize", maxQueueSize);
     return self();
   }
 

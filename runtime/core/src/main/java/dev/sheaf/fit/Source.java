@@ -74,7 +74,7 @@ final class Source {
     }
     int length = sequence.length();
     if (length == 0) {
-      throw new IllegalArgumentException("the sequence is empty (expected: at least one batch)");
+      throw new IllegalArgumentException(name + ": 0, the length of the sequence (expected: > 0)");
     }
     return asked.orElse(length);
   }

@@ -147,7 +147,7 @@ public final class TensorBoard extends RunCallback {
 
     /** Writes {@code batch_} values after every so many batches; by default none. */
     public Builder updateFreq(int batches) {
-      updateFreq = Argument.atLeast(1, "updateFreq", batches);
+      updateFreq = Argument.positive("updateFreq", batches);
       return this;
     }
 

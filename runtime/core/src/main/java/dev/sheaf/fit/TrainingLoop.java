@@ -57,6 +57,9 @@ final class TrainingLoop {
 
   private void train(Interruption interruption) {
     int steps = fit.source.steps("stepsPerEpoch", fit.stepsPerEpoch);
+    if (fit.validation != null) {
+      fit.validation.stepsOfOnePass("validationSteps", fit.validationSteps);
+    }
     boolean resumed = backup.find(place);
     if (!resumed) {
       place.begin(fit.initialEpoch, steps, fit.source.length());

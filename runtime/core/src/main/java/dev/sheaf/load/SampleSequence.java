@@ -55,8 +55,8 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
     }
     if (length() == 0) {
       throw new IllegalArgumentException(
-          "dropRemainder: %d samples are less than one batch of %d"
-              .formatted(samplesInPass, batchSize));
+          "batchSize: %d (expected: <= %d, the number of samples, with dropRemainder)"
+              .formatted(batchSize, samplesInPass));
     }
     Path cache = settings.cache;
     decoded = cache == null ? null : DecodedFile.open(cache, schema, fields);

@@ -59,7 +59,7 @@ final class CallbackTest {
   void reduceLROnPlateauRefusesAFactorOf1() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ReduceLROnPlateau.builder().factor(1))
-        .withMessage("factor: 1.0 (expected: more than 0 and less than 1)");
+        .withMessage("factor: 1.0 (expected: > 0 and < 1)");
   }
 
   @Test
@@ -84,7 +84,7 @@ final class CallbackTest {
     Callback scheduler = LearningRateScheduler.builder((epoch, rate) -> Double.NaN).build();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new LossScript(learner, 1).history(output, scheduler))
-        .withMessage("learning rate of epoch 1: NaN (expected: a number)");
+        .withMessage("learning rate of epoch 1: NaN (expected: finite)");
   }
 
   @Test

@@ -76,7 +76,7 @@ final class ClassWeightsTest {
   @Test
   void wantsEveryClass() {
     String message =
-        "classWeights: no weight for [TULIP] (expected: one for each of [DAISY, ROSE, TULIP])";
+        "classWeights: none for [TULIP] (expected: one for each of [DAISY, ROSE, TULIP])";
     Map<?, Double> two = Map.of(Species.DAISY, 1.0, Species.ROSE, 2.0);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ClassWeights.of(two, schema()))
@@ -86,11 +86,11 @@ final class ClassWeightsTest {
         .withMessage(message);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ClassWeights.of(Map.of(0, 1.0, 2, 1.0), Optional.empty()))
-        .withMessage("classWeights: no weight for [1] (expected: one for each of [0, 1, 2])");
+        .withMessage("classWeights: none for [1] (expected: one for each of [0, 1, 2])");
     assertThatIllegalStateException()
         .isThrownBy(
             () -> ClassWeights.of(Map.of(0, 1.0, 1, 1.0), Optional.empty()).of(INDICES, null))
-        .withMessageContaining("no weight for class 2, in tensor 'species'");
+        .withMessageContaining("none for class 2, in tensor 'species'");
     assertThatIllegalStateException()
         .isThrownBy(
             () -> ClassWeights.of(Map.of(0, 1.0, 1, 1.0), Optional.empty()).of(ONE_HOT, null))
@@ -107,10 +107,10 @@ final class ClassWeightsTest {
         .withMessageContaining("classWeights: 3");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ClassWeights.of(Map.of("DAISY", -1.0), schema()))
-        .withMessage("classWeights: -1.0 for DAISY (expected: a number >= 0)");
+        .withMessage("classWeights: -1.0 for DAISY (expected: >= 0 and finite)");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ClassWeights.of(Map.of("DAISY", 1.0, 0, 1.0), schema()))
-        .withMessageContaining("two weights for class");
+        .withMessageContaining("two for class");
   }
 
   @Test

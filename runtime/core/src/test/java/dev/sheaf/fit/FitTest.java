@@ -87,19 +87,33 @@ final class FitTest {
     Fit fit = Fit.of(new TinyLearner(0), sequence).verbose(0);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> fit.epochs(0))
-        .withMessage("epochs: 0 (expected: >= 1)");
+        .withMessage("epochs: 0 (expected: > 0)");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> fit.verbose(3))
         .withMessage("verbose: 3 (expected: 0, 1 or 2)");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> fit.workers(-2))
-        .withMessage("workers: -2 (expected: >= -1)");
+        .withMessage("workers: -2 (expected: >= 0, or Loader.AUTO)");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> fit.validation(sequence).validationSteps(4).run())
+        .isThrownBy(() -> fit.validationEpochs(1, 0))
+        .withMessage("validationEpochs: 0 (expected: > 0)");
+    TinyLearner untrained = new TinyLearner(0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Fit.of(untrained, sequence)
+                    .validation(sequence)
+                    .validationSteps(4)
+                    .verbose(0)
+                    .run())
         .withMessage("validationSteps: 4 (expected: <= 3, the length of the sequence)");
+    assertThat(untrained.trainWeights).as("steps before that was said").isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> fit.validation(ListSequence.of()).run())
+        .withMessage("validationSteps: 0, the length of the sequence (expected: > 0)");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Fit.of(new TinyLearner(0), ListSequence.of()).verbose(0).run())
-        .withMessage("the sequence is empty (expected: at least one batch)");
+        .withMessage("stepsPerEpoch: 0, the length of the sequence (expected: > 0)");
   }
 
   @Test

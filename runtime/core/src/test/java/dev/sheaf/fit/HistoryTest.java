@@ -51,7 +51,7 @@ final class HistoryTest {
                 + " val_loss=[3.0, 3.0], val_mse=[9.0, 9.0]}");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> history.get("acc"))
-        .withMessage("'acc' (expected: one of [loss, mse, val_loss, val_mse])");
+        .withMessage("name: acc (expected: one of [loss, mse, val_loss, val_mse])");
   }
 
   @Test

@@ -111,10 +111,10 @@ final class ModelCheckpointTest {
   void refusesAPathThatItCannotFill() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> to("m-{epoch:x}").build())
-        .withMessageContaining("format 'x'");
+        .withMessageContaining("filepath: format x in");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> train(to("m-{accuracy}").build(), 1))
-        .withMessageContaining("'accuracy'")
+        .withMessageContaining("filepath: {accuracy} in")
         .withMessageContaining("[loss, mse]");
   }
 

@@ -95,7 +95,7 @@ class FailureTest {
       assertThatThrownBy(stream::next)
           .isInstanceOf(BadSampleException.class)
           .hasMessage(
-              "sample 1, field 'kind': Leaf[id=99999]: Leaf.kind() threw java.lang.IllegalStateException: nobody knows. Mend the sample, or the code that the cause's stack shows.")
+              "sample 1, field 'kind': Leaf[id=-1]: Leaf.kind() threw java.lang.IllegalStateException: nobody knows. Mend the sample, or the code that the cause's stack shows.")
           .hasRootCauseInstanceOf(IllegalStateException.class);
     }
   }

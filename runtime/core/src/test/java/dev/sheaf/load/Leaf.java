@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /** A record of the tests: a number, from which its pixels and its class are made. */
 public record Leaf(int id) {
   /** The leaf whose class throws. */
-  static final int WITHOUT_KIND = 99_999;
+  static final int WITHOUT_KIND = -1;
 
   static List<Leaf> list(int size) {
     return IntStream.range(0, size).mapToObj(Leaf::new).toList();

@@ -73,7 +73,7 @@ class LoaderTest {
       assertThat(stream.hasNext()).isFalse();
     }
     assertThatThrownBy(() -> LeafSequence.builder(9).batchSize(10).dropRemainder().build())
-        .hasMessage("dropRemainder: 9 samples are less than one batch of 10");
+        .hasMessage("batchSize: 10 (expected: <= 9, the number of samples, with dropRemainder)");
   }
 
   @Test

@@ -220,7 +220,7 @@ public final class DjlLearner implements Learner {
     int wanted = objective.targets();
     if (wanted >= 0 && (targets.size() != wanted || outputs.size() < wanted)) {
       throw new IllegalArgumentException(
-          "%d losses, but the batch has %d targets and the network %d outputs (expected: one loss and one output for each target, in order)"
+          "loss: %d, for %d targets in the batch and %d outputs of the network (expected: one loss and one output for each target, in order)"
               .formatted(wanted, targets.size(), outputs.size()));
     }
     return objective.losses(targets, outputs, factors);

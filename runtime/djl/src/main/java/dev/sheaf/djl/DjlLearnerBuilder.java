@@ -57,7 +57,7 @@ public final class DjlLearnerBuilder {
   /** One loss for each target, in the order of the record's components; they are added up. */
   public DjlLearnerBuilder loss(SampleLoss... losses) {
     if (losses.length == 0) {
-      throw new IllegalArgumentException("losses: 0 (expected: one for each target)");
+      throw new IllegalArgumentException("loss: none (expected: one for each target)");
     }
     objective = new Objective.PerSample(List.of(losses));
     return this;
@@ -79,7 +79,7 @@ public final class DjlLearnerBuilder {
     for (String name : names) {
       if (!List.of("accuracy", "mae", "mse").contains(name)) {
         throw new IllegalArgumentException(
-            "metric: '%s' (expected: accuracy, mae or mse, or a SampleMetric)".formatted(name));
+            "metrics: %s (expected: accuracy, mae or mse, or a SampleMetric)".formatted(name));
       }
       metrics.add(name);
     }
@@ -183,7 +183,7 @@ public final class DjlLearnerBuilder {
     int count = Math.max(1, losses.size());
     if (count > 1 && !targets.isEmpty() && targets.size() != count) {
       throw new IllegalStateException(
-          "losses: %d (expected: one for each of the targets %s)".formatted(count, targets));
+          "loss: %d (expected: one for each of the targets %s)".formatted(count, targets));
     }
     List<String> prefixes =
         count == 1

@@ -85,7 +85,7 @@ public interface SampleLoss {
       case "mae", "mean_absolute_error" -> meanAbsoluteError();
       default ->
           throw new IllegalArgumentException(
-              "loss: '%s' (expected: categorical_crossentropy, sparse_categorical_crossentropy, binary_crossentropy, mse or mae)"
+              "loss: %s (expected: categorical_crossentropy, sparse_categorical_crossentropy, binary_crossentropy, mse or mae)"
                   .formatted(name));
     };
   }

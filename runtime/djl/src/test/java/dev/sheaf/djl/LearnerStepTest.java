@@ -383,7 +383,7 @@ class LearnerStepTest {
     assertThatThrownBy(() -> DjlLearner.builder(Networks.dense(1)).optimizer(Sgd.of(1)).build())
         .hasMessageContaining("loss: none");
     assertThatThrownBy(() -> DjlLearner.builder(Networks.dense(1)).loss("mes"))
-        .hasMessageContaining("loss: 'mes' (expected: categorical_crossentropy,");
+        .hasMessageContaining("loss: mes (expected: categorical_crossentropy,");
     try (DjlLearner learner = line()) {
       Batch wide =
           Batch.of(
@@ -393,7 +393,7 @@ class LearnerStepTest {
           .hasMessageContaining("the network does not take photo: float32 [2, 3]");
       Batch twoTargets = Batch.of(List.of(column("x", 1)), List.of(column("y", 1), column("z", 1)));
       assertThatThrownBy(() -> learner.train(twoTargets, null))
-          .hasMessageContaining("1 losses, but the batch has 2 targets");
+          .hasMessageContaining("loss: 1, for 2 targets in the batch");
       Batch otherShape =
           Batch.of(List.of(column("x", 1)), List.of(Tensor.ofFloats("y", Shape.of(1, 2), 1f, 2)));
       assertThatThrownBy(() -> learner.train(otherShape, null))
