@@ -5,7 +5,6 @@ import dev.sheaf.processor.check.SampleCheck;
 import dev.sheaf.processor.emit.Emitter;
 import dev.sheaf.processor.emit.Generated;
 import dev.sheaf.processor.emit.SourceFile;
-import dev.sheaf.processor.model.ComponentModel.State;
 import dev.sheaf.processor.model.SampleModel;
 import dev.sheaf.processor.problem.Problem;
 import dev.sheaf.processor.problem.ProblemCode;
@@ -29,7 +28,7 @@ final class SampleProcessing {
   SampleProcessing(ProcessingEnvironment environment, Emitter emitter) {
     elements = environment.getElementUtils();
     filer = environment.getFiler();
-    reader = new SampleReader(elements, environment.getTypeUtils());
+    reader = new SampleReader(environment);
     reporter = new Reporter(environment.getMessager());
     this.emitter = emitter;
   }
@@ -43,7 +42,7 @@ final class SampleProcessing {
   boolean process(TypeElement type, boolean last) {
     try {
       SampleModel sample = reader.read(type);
-      if (has(State.UNFINISHED, sample) && !last) {
+      if (!sample.isFinished() && !last) {
         return false;
       }
       write(code(sample));
@@ -54,7 +53,7 @@ final class SampleProcessing {
   }
 
   private List<SourceFile> code(SampleModel sample) {
-    if (has(State.UNFINISHED, sample) || has(State.INCOMPLETE, sample)) {
+    if (!sample.isFinished()) {
       // The compiler itself says what is missing; the stub keeps that the only error.
       MissingTypes.check(sample).forEach(reporter::hint);
       return emitter.stub(sample);
@@ -69,10 +68,6 @@ final class SampleProcessing {
       reporter.report(unexpected(sample.element(), e));
     }
     return emitter.stub(sample);
-  }
-
-  private static boolean has(State state, SampleModel sample) {
-    return sample.components().stream().anyMatch(component -> component.state() == state);
   }
 
   private void write(List<SourceFile> files) throws IOException {

@@ -1,5 +1,6 @@
 package dev.sheaf.processor.check;
 
+import static dev.sheaf.processor.problem.ProblemCode.ATTRIBUTE_MISSING;
 import static dev.sheaf.processor.problem.ProblemCode.NO_ANNOTATION;
 import static dev.sheaf.processor.problem.ProblemCode.ROLE_AMBIGUOUS;
 import static dev.sheaf.processor.problem.ProblemCode.ROLE_IS_WEIGHT;
@@ -9,10 +10,12 @@ import static dev.sheaf.processor.problem.ProblemCode.TYPE_NOT_READABLE;
 import static dev.sheaf.processor.problem.ProblemCode.WEIGHT_NOT_NUMERIC;
 
 import dev.sheaf.processor.model.ComponentModel;
+import dev.sheaf.processor.model.ComponentModel.Absent;
 import dev.sheaf.processor.model.FieldModel;
 import dev.sheaf.processor.model.Role;
 import dev.sheaf.processor.model.TypeModel;
 import dev.sheaf.processor.model.WeightFieldModel;
+import java.util.List;
 
 /** Mistakes that a component with any annotation can have. */
 final class ComponentCheck {
@@ -20,6 +23,10 @@ final class ComponentCheck {
 
   /** Whether the component has one annotation that can read it, so that more can be checked. */
   static boolean check(ComponentModel component, Problems problems) {
+    if (!component.absent().isEmpty()) {
+      component.absent().forEach(absent -> absent(component, absent, problems));
+      return false;
+    }
     if (component.fields().isEmpty()) {
       problems.add(
           NO_ANNOTATION,
@@ -57,6 +64,25 @@ final class ComponentCheck {
     }
     roles(component, field, problems);
     return true;
+  }
+
+  private static void absent(ComponentModel component, Absent absent, Problems problems) {
+    problems.add(
+        ATTRIBUTE_MISSING,
+        component,
+        absent.site(),
+        absent.attributes().equals(List.of("value"))
+            ? "%s has nothing in brackets.".formatted(absent.annotation())
+            : "%s lacks %s."
+                .formatted(absent.annotation(), String.join(" and ", absent.attributes())),
+        switch (absent.annotation()) {
+          case "@ImagePath" ->
+              "Write the size that the model expects, such as @ImagePath(height = 224, width ="
+                  + " 224).";
+          case "@Vector" -> "Write how many numbers every sample has, such as @Vector(length = 3).";
+          case "@EncodedBy" -> "Name the class that encodes it, as in @EncodedBy(Dates.class).";
+          default -> "Write the name of the column, as in @Column(\"file name\").";
+        });
   }
 
   private static void unreadable(ComponentModel component, FieldModel field, Problems problems) {

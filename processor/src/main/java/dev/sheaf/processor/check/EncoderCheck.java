@@ -32,8 +32,8 @@ final class EncoderCheck {
           component,
           site,
           "%s %s, so that none can be made.".formatted(encoder.text(), encoder.obstacle().get()),
-          "Make it a public static or top-level class with a public constructor without"
-              + " parameters.");
+          "Make it a static or top-level class with a constructor without parameters; both public,"
+              + " unless it is in the record's package.");
     } else if (!encoder.declared()) {
       problems.add(
           ENCODER_UNDECLARED,

@@ -8,18 +8,19 @@ import java.util.List;
  *
  * @param column what it is called in tables: its name, unless {@code @Column} says otherwise
  * @param fields its annotations: exactly one, unless by mistake
- * @param state whether it can be judged at all
+ * @param absent the attributes that its annotations lack
+ * @param finished whether the compiler knows all types and constants in it
  */
 public record ComponentModel(
-    String name, String column, TypeModel type, List<FieldModel> fields, State state, Site site) {
-  /** Whether a component can be judged. */
-  public enum State {
-    WHOLE,
-    /** The compiler does not know a type or a constant in it, or not yet. */
-    UNFINISHED,
-    /** An attribute without a default is not written, which the compiler says itself. */
-    INCOMPLETE
-  }
+    String name,
+    String column,
+    TypeModel type,
+    List<FieldModel> fields,
+    List<Absent> absent,
+    boolean finished,
+    Site site) {
+  /** Attributes that are needed and not written. */
+  public record Absent(String annotation, List<String> attributes, Site site) {}
 
   /** The annotation of a component that passed the check. */
   public FieldModel field() {
@@ -37,6 +38,6 @@ public record ComponentModel(
 
   /** This component in a tensor of its own. */
   public ComponentModel alone() {
-    return new ComponentModel(name, column, type, List.of(), state, site);
+    return new ComponentModel(name, column, type, List.of(), List.of(), finished, site);
   }
 }

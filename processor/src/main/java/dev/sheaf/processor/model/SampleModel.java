@@ -14,6 +14,7 @@ import javax.lang.model.element.TypeElement;
  * @param isDeprecated whether using it or its components gives a warning
  * @param obstacle why no code can be written for it; empty for a record as it should be
  * @param isNameable whether code in its package can use it as a type without arguments
+ * @param finished whether the compiler knows the annotations of the class itself
  */
 public record SampleModel(
     RecordName name,
@@ -23,6 +24,7 @@ public record SampleModel(
     Optional<Obstacle> obstacle,
     boolean isNameable,
     boolean unlabelled,
+    boolean finished,
     List<ComponentModel> components,
     Surroundings surroundings,
     Site site) {
@@ -35,6 +37,11 @@ public record SampleModel(
     NOT_MARKED,
     PRIVATE,
     GENERIC
+  }
+
+  /** Whether the compiler knows all that is in it, so that it can be judged. */
+  public boolean isFinished() {
+    return finished && components.stream().allMatch(ComponentModel::finished);
   }
 
   /** The tensors of a batch, in the order of the components. */

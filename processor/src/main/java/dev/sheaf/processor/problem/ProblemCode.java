@@ -19,6 +19,7 @@ public enum ProblemCode {
   // Any component.
   NO_ANNOTATION,
   TWO_ANNOTATIONS,
+  ATTRIBUTE_MISSING,
   TYPE_NOT_READABLE,
   TYPE_IS_PRIVATE,
   ROLE_AMBIGUOUS,

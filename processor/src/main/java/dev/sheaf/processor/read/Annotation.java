@@ -16,14 +16,18 @@ import javax.lang.model.util.Elements;
 
 /** The values of an annotation, those that are not written included. */
 final class Annotation {
-  private static final String PACKAGE = "dev.sheaf.annotation.";
+  static final String PACKAGE = "dev.sheaf.annotation.";
 
   private final AnnotationMirror mirror;
   private final Map<? extends ExecutableElement, ? extends AnnotationValue> values;
 
   Annotation(AnnotationMirror mirror, Elements elements) {
     this.mirror = mirror;
-    values = elements.getElementValuesWithDefaults(mirror);
+    try {
+      values = elements.getElementValuesWithDefaults(mirror);
+    } catch (RuntimeException e) {
+      throw new UnreadableException(); // So fails Eclipse's compiler on a value of another type.
+    }
   }
 
   /** The annotation of Sheaf's with this simple name, if the element has it. */
@@ -48,8 +52,14 @@ final class Annotation {
     return name.startsWith(PACKAGE) ? name.substring(PACKAGE.length()) : "";
   }
 
-  AnnotationMirror mirror() {
-    return mirror;
+  /** Those of the attributes that are not written. */
+  List<String> absent(List<String> attributes) {
+    List<String> absent = new ArrayList<>(attributes);
+    mirror
+        .getElementValues()
+        .keySet()
+        .forEach(key -> absent.remove(key.getSimpleName().toString()));
+    return absent;
   }
 
   int integer(String attribute) {
@@ -110,29 +120,18 @@ final class Annotation {
         return entry.getValue().getValue();
       }
     }
-    throw new UnreadableException(true);
+    throw new UnreadableException();
   }
 
   private static <T> T cast(Class<T> type, Object value) {
     if (!type.isInstance(value)) {
-      throw new UnreadableException(false);
+      throw new UnreadableException();
     }
     return type.cast(value);
   }
 
-  /** A value is not written or not known: the compiler says so itself after the processor. */
+  /** A value is not known, or not yet; the compiler says so itself if it stays so. */
   static final class UnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
-
-    private final boolean absent;
-
-    UnreadableException(boolean absent) {
-      this.absent = absent;
-    }
-
-    /** Whether it is not written, rather than written in terms of something unknown. */
-    boolean isAbsent() {
-      return absent;
-    }
   }
 }

@@ -12,6 +12,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -34,6 +35,9 @@ final class EncoderReader {
    * @param from the package of the record, where the encoder is made
    */
   EncoderModel read(TypeMirror mirror, TypeMirror component, PackageElement from) {
+    if (isUnknown(mirror)) {
+      throw new Annotation.UnreadableException();
+    }
     Optional<TypeElement> element =
         mirror instanceof DeclaredType declared && declared.asElement() instanceof TypeElement type
             ? Optional.of(type)
@@ -53,6 +57,13 @@ final class EncoderReader {
         declaration.isPresent(),
         declaration.map(found -> found.integers("shape")).orElse(List.of()),
         declaration.map(found -> DType.valueOf(found.constant("dtype"))).orElse(DType.FLOAT32));
+  }
+
+  /** Whether the compiler does not know it, or not yet, or a class that it extends. */
+  private boolean isUnknown(TypeMirror type) {
+    return type.getKind() == TypeKind.ERROR
+        || type.getKind() == TypeKind.DECLARED
+            && types.directSupertypes(type).stream().anyMatch(this::isUnknown);
   }
 
   /** What {@code mirror} is an {@code Encoder} of. */

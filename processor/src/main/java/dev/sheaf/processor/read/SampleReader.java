@@ -1,26 +1,16 @@
 package dev.sheaf.processor.read;
 
-import dev.sheaf.processor.model.ClassFieldModel;
-import dev.sheaf.processor.model.ClassFieldModel.Encoding;
 import dev.sheaf.processor.model.ComponentModel;
-import dev.sheaf.processor.model.ComponentModel.State;
-import dev.sheaf.processor.model.DType;
-import dev.sheaf.processor.model.EncodedFieldModel;
-import dev.sheaf.processor.model.FieldModel;
-import dev.sheaf.processor.model.ImageFieldModel;
 import dev.sheaf.processor.model.RecordName;
 import dev.sheaf.processor.model.SampleModel;
 import dev.sheaf.processor.model.SampleModel.Obstacle;
-import dev.sheaf.processor.model.ScalarFieldModel;
 import dev.sheaf.processor.model.Surroundings;
-import dev.sheaf.processor.model.TypeModel;
-import dev.sheaf.processor.model.VectorFieldModel;
-import dev.sheaf.processor.model.WeightFieldModel;
 import dev.sheaf.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -31,23 +21,30 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** Reads a class with {@code @Sample}. */
 public final class SampleReader {
   private final Elements elements;
-  private final TypeReader types;
-  private final EncoderReader encoders;
+  private final WrittenAnnotations written;
+  private final ComponentReader reader;
 
-  public SampleReader(Elements elements, Types types) {
-    this.elements = elements;
-    this.types = new TypeReader(elements);
-    encoders = new EncoderReader(elements, types);
+  public SampleReader(ProcessingEnvironment environment) {
+    elements = environment.getElementUtils();
+    written = WrittenAnnotations.in(environment);
+    reader = new ComponentReader(elements, environment.getTypeUtils(), written);
   }
 
   /** Reads the class, however many mistakes are in it. */
   public SampleModel read(TypeElement type) {
     Optional<AnnotationMirror> sample = Annotation.find(type, "Sample");
+    boolean finished = sample.isPresent() || !written.hasUnknown(type);
+    boolean unlabelled = false;
+    try {
+      unlabelled =
+          sample.map(found -> new Annotation(found, elements).flag("unlabelled")).orElse(false);
+    } catch (Annotation.UnreadableException e) {
+      finished = false;
+    }
     return new SampleModel(
         name(type),
         type,
@@ -57,7 +54,8 @@ public final class SampleReader {
         !isHidden(type)
             && type.getTypeParameters().isEmpty()
             && !name(type).dotted().equals(SampleModel.HIDDEN_NAME),
-        sample.map(found -> new Annotation(found, elements).flag("unlabelled")).orElse(false),
+        unlabelled,
+        finished,
         components(type),
         surroundings(type),
         site(type));
@@ -149,12 +147,13 @@ public final class SampleReader {
   /** The components of a record; of any other class its fields, so that they can be named. */
   private List<ComponentModel> components(TypeElement type) {
     List<VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements());
+    PackageElement from = elements.getPackageOf(type);
     List<ComponentModel> components = new ArrayList<>();
     if (type.getKind() != ElementKind.RECORD) {
       for (VariableElement field : fields) {
         if (field.getKind() == ElementKind.FIELD
             && !field.getModifiers().contains(Modifier.STATIC)) {
-          components.add(component(field, field, type));
+          components.add(reader.read(field, field, from));
         }
       }
       return components;
@@ -166,88 +165,8 @@ public final class SampleReader {
               .findFirst()
               .<Element>map(found -> found)
               .orElse(component);
-      components.add(component(component, field, type));
+      components.add(reader.read(component, field, from));
     }
     return components;
-  }
-
-  private ComponentModel component(Element component, Element field, TypeElement owner) {
-    TypeModel type = types.read(component.asType());
-    String column = component.getSimpleName().toString();
-    State state = type.missing().isEmpty() ? State.WHOLE : State.UNFINISHED;
-    List<FieldModel> fields = new ArrayList<>();
-    for (AnnotationMirror mirror : component.getAnnotationMirrors()) {
-      String name = Annotation.simpleName(mirror);
-      if (!name.isEmpty()) {
-        Site site = Site.of(field, Annotation.find(field, name).orElse(null));
-        Annotation annotation = new Annotation(mirror, elements);
-        try {
-          if (name.equals("Column")) {
-            column = annotation.text("value");
-          }
-          field(name, annotation, site, type, elements.getPackageOf(owner)).ifPresent(fields::add);
-        } catch (Annotation.UnreadableException e) {
-          state = e.isAbsent() && state == State.WHOLE ? State.INCOMPLETE : State.UNFINISHED;
-        }
-      }
-    }
-    return new ComponentModel(
-        component.getSimpleName().toString(), column, type, fields, state, Site.of(field));
-  }
-
-  private Optional<FieldModel> field(
-      String name, Annotation annotation, Site site, TypeModel type, PackageElement from) {
-    return switch (name) {
-      case "ImagePath" -> Optional.of(image(annotation, site));
-      case "OneHot" -> Optional.of(classes(Encoding.ONE_HOT, annotation, site, type));
-      case "ClassIndex" -> Optional.of(classes(Encoding.CLASS_INDEX, annotation, site, type));
-      case "MultiHot" -> Optional.of(classes(Encoding.MULTI_HOT, annotation, site, type));
-      case "Scalar" -> Optional.of(scalar(annotation, site));
-      case "Vector" ->
-          Optional.of(new VectorFieldModel(site, annotation.roles(), annotation.integer("length")));
-      case "SampleWeight" -> Optional.of(new WeightFieldModel(site));
-      case "EncodedBy" ->
-          Optional.of(
-              new EncodedFieldModel(
-                  site,
-                  annotation.roles(),
-                  encoders.read(annotation.type("value"), type.mirror(), from)));
-      default -> Optional.empty();
-    };
-  }
-
-  private static FieldModel image(Annotation annotation, Site site) {
-    return new ImageFieldModel(
-        site,
-        annotation.roles(),
-        annotation.integer("height"),
-        annotation.integer("width"),
-        annotation.integer("channels"),
-        annotation.constant("layout"),
-        annotation.constant("resize"),
-        annotation.flag("antialias"),
-        annotation.constant("fit"),
-        annotation.flag("exif"),
-        annotation.real("scale"),
-        annotation.reals("mean"),
-        annotation.reals("std"),
-        DType.valueOf(annotation.constant("dtype")));
-  }
-
-  private static FieldModel classes(
-      Encoding encoding, Annotation annotation, Site site, TypeModel type) {
-    return new ClassFieldModel(
-        site, encoding, annotation.roles(), annotation.texts("classes"), type);
-  }
-
-  private static FieldModel scalar(Annotation annotation, Site site) {
-    return new ScalarFieldModel(
-        site,
-        annotation.roles(),
-        annotation.text("tensor"),
-        annotation.real("mean"),
-        annotation.real("std"),
-        annotation.real("min"),
-        annotation.real("max"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -79,14 +80,21 @@ final class TypeReader {
   private Map<String, List<String>> otherNames(TypeMirror type) {
     Map<String, List<String>> others = new LinkedHashMap<>();
     for (Element constant : constants(type)) {
-      Annotation.find(constant, "ClassName")
-          .ifPresent(
-              found ->
-                  others.put(
-                      constant.getSimpleName().toString(),
-                      new Annotation(found, elements).texts("value")));
+      List<String> names =
+          Annotation.find(constant, "ClassName").map(this::names).orElse(List.of());
+      if (!names.isEmpty()) {
+        others.put(constant.getSimpleName().toString(), names);
+      }
     }
     return others;
+  }
+
+  private List<String> names(AnnotationMirror className) {
+    try {
+      return new Annotation(className, elements).texts("value");
+    } catch (Annotation.UnreadableException e) {
+      return List.of(); // The compiler says what is wrong with it.
+    }
   }
 
   /** The constants of the enum that the type is or holds, in order. */

@@ -13,6 +13,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Column {
-  /** The column's name in the header line; the key in JSON. */
-  String value();
+  /** The column's name in the header line; the key in JSON. Must be written. */
+  String value() default "";
 }

@@ -13,10 +13,11 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface EncodedBy {
   /**
-   * An {@code Encoder} of the component's type, with a public constructor without parameters and an
-   * {@link Encodes} that declares its shape.
+   * An {@code Encoder} of the component's type, with an {@link Encodes} that declares its shape. It
+   * is a static or top-level class with a constructor without parameters; both are public, or in
+   * the record's package at least not private. Must be written.
    */
-  Class<?> value();
+  Class<?> value() default void.class;
 
   /** What the tensor is for; left empty, it is an input. */
   Role[] role() default {};

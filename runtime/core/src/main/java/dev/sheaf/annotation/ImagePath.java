@@ -16,11 +16,11 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface ImagePath {
-  /** Rows of the resized picture. */
-  int height();
+  /** Rows of the resized picture. Must be written. */
+  int height() default 0;
 
-  /** Columns of the resized picture. */
-  int width();
+  /** Columns of the resized picture. Must be written. */
+  int width() default 0;
 
   /** 3 for red, green, blue; 1 for grey. Any picture is converted. */
   int channels() default 3;

@@ -15,8 +15,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Vector {
-  /** How many numbers each sample has. */
-  int length();
+  /** How many numbers each sample has. Must be written. */
+  int length() default 0;
 
   /** What the tensor is for; left empty, it is an input. */
   Role[] role() default {};
