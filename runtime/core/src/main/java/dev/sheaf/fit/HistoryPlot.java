@@ -24,9 +24,7 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.TextTitle;
-import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -110,7 +108,7 @@ final class HistoryPlot {
     epochs.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     NumberAxis values = (NumberAxis) plot.getRangeAxis();
     values.setAutoRangeIncludesZero(false);
-    values.setUpperMargin(0.12); // room for the text of the marker
+    values.setAutoRangeStickyZero(false); // or a point at 0 is cut in half
     for (NumberAxis axis : List.of(epochs, values)) {
       axis.setTickLabelFont(font(Font.PLAIN, 12));
       axis.setLabelFont(font(Font.PLAIN, 13));
@@ -119,7 +117,7 @@ final class HistoryPlot {
       axis.setAxisLinePaint(GRID);
       axis.setTickMarkPaint(GRID);
     }
-    markBest(plot, validation.isEmpty() ? data.getSeries(0) : validation, name);
+    markBest(chart, validation.isEmpty() ? data.getSeries(0) : validation, name);
     return chart;
   }
 
@@ -146,8 +144,8 @@ final class HistoryPlot {
     return renderer;
   }
 
-  /** A line at the best epoch, where the name says what is better. */
-  private static void markBest(XYPlot plot, XYSeries series, String name) {
+  /** A line at the best epoch and its value above the plot, where the name says what is better. */
+  private static void markBest(JFreeChart chart, XYSeries series, String name) {
     Monitor monitor;
     try {
       monitor = new Monitor(name, Mode.AUTO, 0);
@@ -172,17 +170,19 @@ final class HistoryPlot {
     marker.setStroke(
         new BasicStroke(
             1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 4}, 0));
-    marker.setLabel(
-        String.format(Locale.ROOT, "best: %.4g in epoch %.0f", best.getAsDouble(), epoch));
-    marker.setLabelFont(font(Font.PLAIN, 12));
-    marker.setLabelPaint(INK);
-    marker.setLabelBackgroundColor(Color.WHITE);
-    marker.setLabelOffset(new RectangleInsets(4, 6, 4, 6));
     marker.setAlpha(1);
-    boolean inRightHalf = bestItem * 2 >= series.getItemCount();
-    marker.setLabelAnchor(inRightHalf ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
-    marker.setLabelTextAnchor(inRightHalf ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
-    plot.addDomainMarker(marker);
+    chart.getXYPlot().addDomainMarker(marker);
+    TextTitle text =
+        new TextTitle(
+            String.format(
+                Locale.ROOT,
+                "best %s: %.4g in epoch %.0f",
+                series.getKey(),
+                best.getAsDouble(),
+                epoch),
+            font(Font.PLAIN, 12));
+    text.setPaint(INK);
+    chart.addSubtitle(text);
   }
 
   private static Font font(int style, int size) {

@@ -1,21 +1,15 @@
 package dev.sheaf.fit;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.function.IntSupplier;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 
 /**
  * Where progress is printed: a terminal, on which the last line can be drawn anew, or anything
  * else, where a line stays as it was printed and holds no control characters.
  */
 final class Screen {
-  /** What a terminal is taken for that does not tell its width. */
-  private static final int USUAL_WIDTH = 80;
-
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final PrintStream out;
@@ -44,28 +38,10 @@ final class Screen {
   /** The standard output, whatever it is. */
   static Screen system() {
     boolean unicode = stdoutCharset().newEncoder().canEncode(ProgressBar.HEAVY);
-    int width = widthOfTerminal();
-    return width > 0
-        ? new Screen(System.out, () -> width, true, unicode)
+    TerminalWidth width = TerminalWidth.ofSystem();
+    return width.isTerminal()
+        ? new Screen(System.out, width::columns, true, unicode)
         : new Screen(System.out, () -> Integer.MAX_VALUE, false, unicode);
-  }
-
-  /** The width of the terminal that the standard output is; 0 where it is none. */
-  private static int widthOfTerminal() {
-    // Signals stay with the JVM: JLine's default would end it on Ctrl-C without its hooks.
-    try (Terminal terminal =
-        TerminalBuilder.builder()
-            .nativeSignals(false)
-            .systemOutput(TerminalBuilder.SystemOutput.SysOut)
-            .dumb(true)
-            .build()) {
-      if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
-        return 0;
-      }
-      return terminal.getWidth() > 0 ? terminal.getWidth() : USUAL_WIDTH;
-    } catch (IOException | RuntimeException e) {
-      return 0;
-    }
   }
 
   private static Charset stdoutCharset() {
