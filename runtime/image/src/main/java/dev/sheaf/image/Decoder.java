@@ -111,24 +111,6 @@ final class Decoder implements AutoCloseable {
         cause);
   }
 
-  /**
-   * Whether the last corner is of one colour: what a decoder fills in where a JPEG file's data end
-   * too early, and many good pictures' background.
-   */
-  boolean endsFlat(int reduction) {
-    int side = Math.min(16 / reduction, Math.min(width, height));
-    int last = (height - 1) * stride() + (width - 1) * channels;
-    for (int y = 0; y < side; y++) {
-      for (int x = 0; x < side * channels; x++) {
-        int at = last - y * stride() - (side - 1) * channels + x;
-        if (bytes.get(at) != bytes.get(last + x % channels)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
   int width() {
     return width;
   }

@@ -1,5 +1,6 @@
 package dev.sheaf.image;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The codes of one table of a JPEG file: ITU-T T.81 annex C. Immutable. */
@@ -15,8 +16,19 @@ final class HuffmanTable {
   private final int[] offset = new int[17];
   private final byte[] symbols;
 
-  private HuffmanTable(byte[] symbols) {
+  private final byte[] counts;
+  private short @Nullable [] steps;
+
+  private HuffmanTable(byte[] counts, byte[] symbols) {
+    this.counts = counts;
     this.symbols = symbols;
+  }
+
+  /** Whether the table at {@code at} has these codes. */
+  boolean isAt(byte[] file, int at) {
+    return at + bytes() <= file.length
+        && Arrays.equals(counts, 0, 16, file, at, at + 16)
+        && Arrays.equals(symbols, 0, symbols.length, file, at + 16, at + bytes());
   }
 
   /** The table at {@code at}: 16 counts, then the symbols; null if the counts make no code. */
@@ -27,7 +39,7 @@ final class HuffmanTable {
     }
     byte[] symbols = new byte[total];
     System.arraycopy(file, at + 16, symbols, 0, total);
-    HuffmanTable table = new HuffmanTable(symbols);
+    HuffmanTable table = new HuffmanTable(Arrays.copyOfRange(file, at, at + 16), symbols);
     int code = 0;
     int symbol = 0;
     for (int length = 1; length <= 16; length++) {
@@ -63,5 +75,33 @@ final class HuffmanTable {
       }
     }
     return 0;
+  }
+
+  /** The steps over coefficients with these codes. */
+  short[] steps() {
+    if (steps == null) {
+      steps = Steps.of(this);
+    }
+    return steps;
+  }
+
+  /** By the next bits, the step over the one coefficient that they begin with. */
+  short[] singleSteps() {
+    short[] single = new short[1 << Steps.LOOK];
+    int code = 0;
+    int index = 0;
+    for (int length = 1; length <= Steps.LOOK; length++, code <<= 1) {
+      int wide = 1 << Steps.LOOK - length;
+      for (int i = counts[length - 1] & 0xFF; i > 0; i--, code++) {
+        int symbol = symbols[index++] & 0xFF;
+        int size = symbol & 15;
+        if (length + size <= Steps.LOOK) {
+          boolean ends = size == 0 && symbol != Steps.ZEROS;
+          short step = Steps.step(length + size, ends ? 0 : (symbol >> 4) + 1, ends);
+          Arrays.fill(single, code * wide, (code + 1) * wide, step);
+        }
+      }
+    }
+    return single;
   }
 }

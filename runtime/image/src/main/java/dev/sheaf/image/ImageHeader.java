@@ -11,18 +11,12 @@ import java.nio.ByteBuffer;
  * @param width columns as stored
  * @param height rows as stored
  * @param orientation the EXIF orientation, 1 to 8; 1 where there is none
- * @param delicate whether damage to the pixels' data may leave no trace that is cheap to find
  */
-record ImageHeader(
-    ImageFormat format, String mode, int width, int height, int orientation, boolean delicate) {
+record ImageHeader(ImageFormat format, String mode, int width, int height, int orientation) {
   /** The system property with the most pixels that a picture may have. */
   static final String PIXEL_LIMIT = "sheaf.image.pixelLimit";
 
   private static final int MOST_A_SIDE = 1 << 17;
-
-  ImageHeader(ImageFormat format, String mode, int width, int height, int orientation) {
-    this(format, mode, width, height, orientation, false);
-  }
 
   /** Columns as the decoder gives them: it turns TIFF upright, whatever it is told. */
   int decodedWidth() {

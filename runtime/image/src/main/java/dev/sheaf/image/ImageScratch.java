@@ -7,6 +7,8 @@ import dev.sheaf.field.Scratch;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /** What a worker keeps for pictures, and the way of one file through it. */
 final class ImageScratch implements Scratch {
@@ -16,6 +18,7 @@ final class ImageScratch implements Scratch {
   private final FileBytes file;
   private final Decoder decoder;
   private final JpegScan scan = new JpegScan();
+  private final CRC32C sum = new CRC32C();
   private final Resampler resampler = new Resampler();
   private final Interpolator interpolator;
   private final Canvas canvas = new Canvas();
@@ -28,10 +31,18 @@ final class ImageScratch implements Scratch {
     interpolator = new Interpolator();
   }
 
-  /** Reads a file into its place in the batch, in the stored form. */
-  void encode(Path path, Target target, Row row) throws BadImageException {
+  /**
+   * Reads a file into its place in the batch, in the stored form.
+   *
+   * @param whole what need not be walked; null if nothing is to be walked
+   */
+  void encode(Path path, Target target, @Nullable WholeFiles whole, Row row)
+      throws BadImageException {
     ByteBuffer bytes = file.read(path);
     ImageHeader header = ImageHeader.read(bytes, target.pixelLimit());
+    if (whole != null) {
+      checkWhole(bytes, header, whole);
+    }
     Orientation turn = header.turn(target.exif());
     int width = header.decodedWidth();
     int height = header.decodedHeight();
@@ -47,10 +58,6 @@ final class ImageScratch implements Scratch {
     int rows = turn.swapped() ? frame.width() : frame.height();
     int reduction = reduction(header, part, cols, rows, target);
     decoder.decode(file, bytes.limit(), header, target.channels() == 1, reduction);
-    if (header.format() == ImageFormat.JPEG
-        && (target.thorough() || header.delicate() || decoder.endsFlat(reduction))) {
-      scan.check(bytes);
-    }
     part = part.reduced(reduction, reduction);
     if (target.resize() == Resize.NEAREST) {
       nearest(part, cols, rows);
@@ -78,10 +85,23 @@ final class ImageScratch implements Scratch {
   }
 
   /** Decodes all of the file that was read, and looks for damage that decoders only warn of. */
-  void check(ByteBuffer bytes, ImageHeader header) throws BadImageException {
+  void check(ByteBuffer bytes, ImageHeader header, WholeFiles whole) throws BadImageException {
     decoder.decode(file, bytes.limit(), header, false, 1);
-    if (header.format() == ImageFormat.JPEG) {
+    checkWhole(bytes, header, whole);
+  }
+
+  /** Walks the data of a JPEG file unless they are known: the other formats' decoders fail. */
+  private void checkWhole(ByteBuffer bytes, ImageHeader header, WholeFiles whole)
+      throws BadImageException {
+    if (header.format() != ImageFormat.JPEG) {
+      return;
+    }
+    sum.reset();
+    sum.update(bytes.duplicate());
+    long key = WholeFiles.key(bytes.limit(), sum.getValue());
+    if (!whole.contains(key)) {
       scan.check(bytes);
+      whole.add(key);
     }
   }
 
@@ -91,6 +111,10 @@ final class ImageScratch implements Scratch {
 
   FileBytes file() {
     return file;
+  }
+
+  JpegScan scan() {
+    return scan;
   }
 
   private static int reduction(ImageHeader header, Frame part, int cols, int rows, Target target) {

@@ -7,8 +7,6 @@ final class JpegHeader {
   private static final int SOI = 0xD8;
   private static final int SOS = 0xDA;
   private static final int EOI = 0xD9;
-  private static final int PROGRESSIVE = 0xC2;
-  private static final int RESTARTS = 0xDD;
   private static final int APP1 = 0xE1;
 
   private JpegHeader() {}
@@ -18,7 +16,6 @@ final class JpegHeader {
     int width = 0;
     int height = 0;
     int components = 0;
-    boolean delicate = false;
     int at = 2;
     while (true) {
       // Bytes between segments are no part of the format; decoders warn of them and go on.
@@ -48,9 +45,6 @@ final class JpegHeader {
         height = file.getShort(at + 3) & 0xFFFF;
         width = file.getShort(at + 5) & 0xFFFF;
         components = file.get(at + 7) & 0xFF;
-        delicate |= marker == PROGRESSIVE;
-      } else if (marker == RESTARTS) {
-        delicate |= file.getShort(at + 2) != 0;
       } else if (marker == SOS) {
         break;
       }
@@ -60,7 +54,7 @@ final class JpegHeader {
       throw BadImageException.damaged("is a JPEG file of %d x %d pixels".formatted(width, height));
     }
     String mode = components == 1 ? "L" : components == 4 ? "CMYK" : "RGB";
-    return new ImageHeader(ImageFormat.JPEG, mode, width, height, orientation, delicate);
+    return new ImageHeader(ImageFormat.JPEG, mode, width, height, orientation);
   }
 
   private static boolean isExif(ByteBuffer file, int at, int length) {

@@ -19,6 +19,7 @@ final class JpegScan {
   private final BitReader bits = new BitReader();
   private final @Nullable HuffmanTable[] dc = new HuffmanTable[4];
   private final @Nullable HuffmanTable[] ac = new HuffmanTable[4];
+  private final @Nullable HuffmanTable[] earlier = new HuffmanTable[32];
   private byte[] file = {};
   private int limit;
   private int restartInterval;
@@ -58,7 +59,7 @@ final class JpegScan {
     components = new Component[0];
     try {
       walk();
-    } catch (ArrayIndexOutOfBoundsException e) {
+    } catch (IndexOutOfBoundsException e) {
       throw BadImageException.damaged("is damaged: a marker segment contradicts itself");
     }
   }
@@ -147,13 +148,22 @@ final class JpegScan {
     int at = from;
     while (at < end) {
       int which = file[at++];
-      HuffmanTable table = HuffmanTable.read(file, at);
-      if (table == null || (which & 0xEC) != 0) {
+      HuffmanTable table = (which & 0xEC) == 0 ? table(which, at) : null;
+      if (table == null) {
         throw BadImageException.damaged("is damaged: a table of codes contradicts itself");
       }
       ((which & 0x10) == 0 ? dc : ac)[which & 3] = table;
       at += table.bytes();
     }
+  }
+
+  /** The table at {@code at}; that of an earlier file if it is the same, as most are. */
+  private @Nullable HuffmanTable table(int which, int at) {
+    HuffmanTable known = earlier[which];
+    if (known != null && known.isAt(file, at)) {
+      return known;
+    }
+    return earlier[which] = HuffmanTable.read(file, at);
   }
 
   private int scan(int at, int end) throws BadImageException {
@@ -212,7 +222,7 @@ final class JpegScan {
 
   private void block(Component component, int index, Band band) throws BadImageException {
     if (!progressive) {
-      sequential(table(dc, component.dcTable), table(ac, component.acTable));
+      bits.skipBlock(table(dc, component.dcTable), table(ac, component.acTable));
     } else if (band.first == 0) {
       if (band.refines) {
         bits.skip(1);
@@ -234,28 +244,6 @@ final class JpegScan {
       throw BadImageException.damaged("is damaged: a table of codes is missing");
     }
     return table;
-  }
-
-  private void sequential(HuffmanTable dc, HuffmanTable ac) {
-    bits.skip(bits.symbol(dc));
-    int k = 1;
-    while (k < 64) {
-      int symbol = bits.symbol(ac);
-      int size = symbol & 15;
-      if (size == 0) {
-        if (symbol != 0xF0) {
-          return;
-        }
-        k += 16;
-      } else {
-        k += (symbol >> 4) + 1;
-        bits.skip(size);
-      }
-    }
-    if (k > 64) {
-      // A run over the end of the block, which decoders cut without a word.
-      bits.fail();
-    }
   }
 
   private void first(Component component, int index, Band band, HuffmanTable table) {

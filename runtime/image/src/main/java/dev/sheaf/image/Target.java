@@ -14,8 +14,7 @@ record Target(
     boolean antialias,
     Aspect fit,
     boolean exif,
-    long pixelLimit,
-    boolean thorough) {
+    long pixelLimit) {
 
   int bytes() {
     return Math.multiplyExact(Math.multiplyExact(height, width), channels);

@@ -40,7 +40,9 @@ final class ImageTiming {
     int threads = Integer.parseInt(arguments[2]);
     Map<String, Work> work = new LinkedHashMap<>();
     work.put("decode", ImageTiming::decode);
+    work.put("scan", ImageTiming::scan);
     work.put("bilinear CHW", encode(field().build()));
+    work.put("not thorough CHW", encode(field().thorough(false).build()));
     work.put("bilinear HWC", encode(field().layout(Layout.CHANNELS_LAST).build()));
     work.put("bicubic CHW", encode(field().resize(Resize.BICUBIC).build()));
     work.put("area CHW", encode(field().resize(Resize.AREA).build()));
@@ -77,6 +79,11 @@ final class ImageTiming {
     ByteBuffer bytes = scratch.file().read(photo);
     ImageHeader header = ImageHeader.read(bytes, Long.MAX_VALUE);
     scratch.decoder().decode(scratch.file(), bytes.limit(), header, false, 1);
+  }
+
+  private static void scan(Path photo, Slot slot) throws BadImageException {
+    ImageScratch scratch = slot.workspace().get(ImageScratch.class, ImageScratch::new);
+    scratch.scan().check(scratch.file().read(photo));
   }
 
   private static Work encode(ImageField field) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -123,12 +124,52 @@ final class JpegScanTest {
         .hasMessageContaining("is damaged");
   }
 
-  /** What is lost from the middle shows only to those who look. */
   @Test
-  void thoroughTrainingRefusesAPhotoThatLostItsMiddle() throws IOException {
+  void trainingRefusesAPhotoThatLostItsMiddle() throws IOException {
     byte[] file = jpeg(Pictures.noise(160, 120, 6), false);
     Path cut = Files.write(folder.resolve("a.jpg"), without(file, file.length / 2, 900));
-    ImageField thorough = ImageField.builder("photo", Role.INPUT, 64, 64).thorough(true).build();
-    assertThatThrownBy(() -> Encoded.bytes(thorough, cut)).isInstanceOf(BadSampleException.class);
+    assertThatThrownBy(() -> Encoded.bytes(FIELD, cut))
+        .isInstanceOf(BadSampleException.class)
+        .hasMessageContaining("is damaged");
+    // Nor the second time, and an earlier refusal is none of a whole file.
+    assertThatThrownBy(() -> Encoded.bytes(FIELD, cut)).isInstanceOf(BadSampleException.class);
+  }
+
+  /** What the decoder itself makes of it: pixels that were never there, without a word. */
+  @Test
+  void onlyThoseWhoAskForItGetMadeUpPixels() throws IOException {
+    byte[] file = jpeg(Pictures.noise(160, 120, 6), false);
+    Path cut = Files.write(folder.resolve("a.jpg"), without(file, file.length / 2, 900));
+    ImageField quick = ImageField.builder("photo", Role.INPUT, 64, 64).thorough(false).build();
+    assertThat(Encoded.bytes(quick, cut)).isNotEmpty();
+    assertThat(quick.decoder()).isNotEqualTo(FIELD.decoder());
+  }
+
+  /** A photo that was whole in the first epoch, and has the same size and time in the second. */
+  @Test
+  void trainingRefusesAPhotoThatIsDamagedLater() throws IOException {
+    byte[] file = jpeg(Pictures.noise(160, 120, 7), false);
+    Path photo = Files.write(folder.resolve("a.jpg"), file);
+    FileTime time = Files.getLastModifiedTime(photo);
+    assertThat(Encoded.bytes(FIELD, photo)).isEqualTo(Encoded.bytes(FIELD, photo));
+    Arrays.fill(file, file.length / 2, file.length / 2 + 500, (byte) 0);
+    Files.setLastModifiedTime(Files.write(photo, file), time);
+    assertThatThrownBy(() -> Encoded.bytes(FIELD, photo)).isInstanceOf(BadSampleException.class);
+  }
+
+  @Test
+  void remembersWhatWasWhole() {
+    WholeFiles whole = new WholeFiles();
+    for (int i = 1; i <= 10_000; i++) {
+      long key = WholeFiles.key(i % 97, i * 0x9E3779B9L);
+      assertThat(whole.contains(key)).isFalse();
+      whole.add(key);
+      whole.add(key);
+      assertThat(whole.contains(key)).isTrue();
+    }
+    for (int i = 1; i <= 10_000; i++) {
+      assertThat(whole.contains(WholeFiles.key(i % 97, i * 0x9E3779B9L))).isTrue();
+      assertThat(whole.contains(WholeFiles.key(98, i * 0x9E3779B9L))).isFalse();
+    }
   }
 }
