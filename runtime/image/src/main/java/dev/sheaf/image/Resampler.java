@@ -4,6 +4,7 @@ import dev.sheaf.annotation.Layout;
 import dev.sheaf.annotation.Resize;
 import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,7 +25,11 @@ final class Resampler {
 
   private static final int LEFT = 8;
 
+  /** Ints in the weights that are kept: those of some hundred sizes, 4 MB. */
+  private static final int KEPT = 1 << 20;
+
   private final Map<Side, Taps> known = new LinkedHashMap<>(64, 0.75f, true);
+  private int held;
   private final Mixer mixer = new Mixer(Taps.of(Resize.AREA, 1, 0, 1, 1));
   private final int[][] four = new int[4][];
   private final int[][] other = new int[4][];
@@ -114,8 +119,9 @@ final class Resampler {
     if (taps == null) {
       taps = Taps.of(filter, size, from, to, count);
       known.put(side, taps);
-      if (known.size() > 64) {
-        known.remove(known.keySet().iterator().next());
+      held += taps.length();
+      for (Iterator<Taps> eldest = known.values().iterator(); held > KEPT; eldest.remove()) {
+        held -= eldest.next().length();
       }
     }
     return taps;

@@ -68,7 +68,7 @@ final class Taps {
       begin[i + 1] = begin[i] + kept - skipped;
       most = Math.max(most, kept - skipped);
     }
-    return new Taps(first, begin, weights, most, unit);
+    return new Taps(first, begin, Arrays.copyOf(weights, begin[count]), most, unit);
   }
 
   int outputs() {
@@ -85,6 +85,11 @@ final class Taps {
 
   int weight(int output, int tap) {
     return weights[begin[output] + tap];
+  }
+
+  /** How many ints it is made of. */
+  int length() {
+    return first.length + begin.length + weights.length;
   }
 
   /** The first source position that any output needs. */

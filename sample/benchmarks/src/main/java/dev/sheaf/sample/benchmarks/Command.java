@@ -74,7 +74,7 @@ record Command(String python, Path script, Path logs) {
     line.addAll(List.of("--decoded", job.decoded().toString()));
     line.addAll(List.of("--workers", Integer.toString(entry.workers(job.workers()))));
     line.addAll(List.of("--warmup", Integer.toString(job.warmup())));
-    line.addAll(List.of("--passes", Integer.toString(job.passes())));
+    line.addAll(List.of("--passes", Integer.toString(entry.passes(job.passes()))));
     line.addAll(List.of("--batch", Integer.toString(job.batch())));
     line.addAll(List.of("--side", Integer.toString(Photos.SIDE)));
     return line;
