@@ -26,9 +26,23 @@ record Command(String python, Path script, Path logs) {
    * @throws IOException if it prints no result; the message says what it printed
    */
   Measurements.Round run(Entry entry, Job job) throws IOException, InterruptedException {
+    return run(entry, line(entry, job));
+  }
+
+  /** Runs Sheaf once, with a heap of this size at most, over so many samples. */
+  Measurements.Round run(Entry entry, Job job, String heap, int samples)
+      throws IOException, InterruptedException {
+    List<String> line = line(entry, job);
+    line.add(1, "-Xmx" + heap);
+    line.addAll(List.of("--samples", Integer.toString(samples)));
+    return run(entry, line);
+  }
+
+  private Measurements.Round run(Entry entry, List<String> arguments)
+      throws IOException, InterruptedException {
     Path log = logs.resolve(entry.id() + ".log");
     double began = System.currentTimeMillis() / 1e3;
-    Process process = new ProcessBuilder(line(entry, job)).redirectError(log.toFile()).start();
+    Process process = new ProcessBuilder(arguments).redirectError(log.toFile()).start();
     try (TreeMemory memory = new TreeMemory(process.toHandle())) {
       String last = "";
       try (BufferedReader lines =
