@@ -28,7 +28,7 @@ final class TensorTable {
   private static String components(TensorModel tensor) {
     List<String> names = tensor.columns().stream().map(ComponentModel::name).toList();
     String all = String.join(", ", names);
-    return all.length() <= WIDTH
+    return all.length() <= WIDTH || names.size() == 1
         ? all
         : names.get(0) + ", ... " + names.get(names.size() - 1) + " (" + names.size() + ")";
   }

@@ -11,16 +11,12 @@ final class Tidy {
   private static final Pattern CONSTANT_WITHOUT_JAVADOC =
       Pattern.compile("(?m);\n\n(?=  (public )?static final )");
 
-  private static final Pattern LONG_HEADER =
-      Pattern.compile("(?m)^(?=.{101})(.*class \\w+) (extends .*)$");
-
   private Tidy() {}
 
   static String up(String text) {
     String tidy = SPACE_AT_END.matcher(text).replaceAll("");
     tidy = SHORT_JAVADOC.matcher(tidy).replaceAll("$1/** $2 */");
     tidy = EMPTY_BODY.matcher(tidy).replaceAll("{}");
-    tidy = LONG_HEADER.matcher(tidy).replaceAll("$1\n    $2");
-    return CONSTANT_WITHOUT_JAVADOC.matcher(tidy).replaceAll(";\n");
+    return Wrapping.wrap(CONSTANT_WITHOUT_JAVADOC.matcher(tidy).replaceAll(";\n"));
   }
 }

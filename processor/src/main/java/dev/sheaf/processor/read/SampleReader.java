@@ -51,9 +51,7 @@ public final class SampleReader {
         isPublic(type),
         isDeprecated(type),
         obstacle(type),
-        !isHidden(type)
-            && type.getTypeParameters().isEmpty()
-            && !name(type).dotted().equals(SampleModel.HIDDEN_NAME),
+        !isHidden(type) && type.getTypeParameters().isEmpty() && !name(type).isHiddenInSequences(),
         unlabelled,
         finished,
         components(type),

@@ -19,7 +19,11 @@ public final class ShapeSamples {
   public static final Labels<List> LIST_LABELS = Labels.of(List.class);
 
   private static final SampleTable<Shape> TABLE =
-      SampleTable.of("Shape", java.util.List.of("sides", "list"), ShapeSamples::read, ShapeSamples::write);
+      SampleTable.of(
+          "Shape",
+          java.util.List.of("sides", "list"),
+          ShapeSamples::read,
+          ShapeSamples::write);
 
   private ShapeSamples() {}
 

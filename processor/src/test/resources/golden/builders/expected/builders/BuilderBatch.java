@@ -1,0 +1,26 @@
+package builders;
+
+import dev.sheaf.Tensor;
+import dev.sheaf.annotation.SheafGenerated;
+import dev.sheaf.load.BatchBuffers;
+import dev.sheaf.load.SampleBatch;
+import javax.annotation.processing.Generated;
+
+/** Some {@link builders.Builder} samples as tensors. */
+@Generated("dev.sheaf.processor.SequenceProcessor")
+@SheafGenerated
+final class BuilderBatch extends SampleBatch<builders.Builder> {
+  BuilderBatch(BatchBuffers<builders.Builder> buffers) {
+    super(BuilderSequence.SCHEMA, buffers);
+  }
+
+  /** float32 [n, 1]. */
+  public Tensor age() {
+    return tensor(0);
+  }
+
+  /** float32 [n, 2]. */
+  public Tensor trade() {
+    return tensor(1);
+  }
+}

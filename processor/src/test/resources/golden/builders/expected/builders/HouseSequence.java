@@ -1,0 +1,76 @@
+package builders;
+
+import dev.sheaf.DType;
+import dev.sheaf.Role;
+import dev.sheaf.Schema;
+import dev.sheaf.Shape;
+import dev.sheaf.annotation.SheafGenerated;
+import dev.sheaf.field.EncodedField;
+import dev.sheaf.field.Field;
+import dev.sheaf.field.Slot;
+import dev.sheaf.load.BatchBuffers;
+import dev.sheaf.load.SampleSequence;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Batches of {@link House} samples.
+ *
+ * <table>
+ * <caption>A batch of n samples</caption>
+ * <tr><th>component <th>role  <th>tensor
+ * <tr><td>mason     <td>input <td>float32 [n]
+ * <tr><td>others    <td>input <td>float32 [n]
+ * </table>
+ */
+@Generated("dev.sheaf.processor.SequenceProcessor")
+@SheafGenerated
+final class HouseSequence extends SampleSequence<House, HouseBatch> {
+  /** mason: float32 [n]. */
+  public static final Shape MASON_SHAPE = Shape.of();
+  public static final DType MASON_DTYPE = DType.FLOAT32;
+  static final EncodedField<builders.Builder> MASON =
+      EncodedField.of("mason", Role.INPUT, MASON_DTYPE, MASON_SHAPE, new House.Age());
+
+  /** others: float32 [n]. */
+  public static final Shape OTHERS_SHAPE = Shape.of();
+  public static final DType OTHERS_DTYPE = DType.FLOAT32;
+  static final EncodedField<List<builders.Builder>> OTHERS =
+      EncodedField.of("others", Role.INPUT, OTHERS_DTYPE, OTHERS_SHAPE, new House.Count());
+
+  /** Changes when, and only when, the meaning of a batch's bytes changes. */
+  public static final String FINGERPRINT = "37c3f0c1ef457a9fab2c0e6dcc154bfe";
+
+  private static final List<Field> FIELDS = List.of(MASON, OTHERS);
+
+  /** What the bytes of a batch mean, one line a tensor. */
+  public static final Schema SCHEMA =
+      Field.schema(
+          "House",
+          FIELDS,
+          """
+          mason: input float32 [n], encoded by builders.House$Age
+          others: input float32 [n], encoded by builders.House$Count
+          """,
+          FINGERPRINT);
+
+  private HouseSequence(Builder<House, HouseSequence> settings) {
+    super(SCHEMA, FIELDS, settings);
+  }
+
+  /** Begins a sequence over these samples. */
+  public static Builder<House, HouseSequence> builder(List<House> samples) {
+    return new Builder<>(samples, HouseSequence::new);
+  }
+
+  @Override
+  protected void encode(House sample, Slot slot) {
+    MASON.encode(sample.mason(), slot.row(0));
+    OTHERS.encode(sample.others(), slot.row(1));
+  }
+
+  @Override
+  protected HouseBatch batchOf(BatchBuffers<House> buffers) {
+    return new HouseBatch(buffers);
+  }
+}

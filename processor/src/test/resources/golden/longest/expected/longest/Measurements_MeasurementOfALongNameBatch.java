@@ -1,0 +1,38 @@
+package longest;
+
+import dev.sheaf.Tensor;
+import dev.sheaf.annotation.SheafGenerated;
+import dev.sheaf.load.BatchBuffers;
+import dev.sheaf.load.SampleBatch;
+import javax.annotation.processing.Generated;
+
+/** Some {@link Measurements.MeasurementOfALongName} samples as tensors. */
+@Generated("dev.sheaf.processor.SequenceProcessor")
+@SheafGenerated
+public final class Measurements_MeasurementOfALongNameBatch
+    extends SampleBatch<Measurements.MeasurementOfALongName> {
+  Measurements_MeasurementOfALongNameBatch(
+      BatchBuffers<Measurements.MeasurementOfALongName> buffers) {
+    super(Measurements_MeasurementOfALongNameSequence.SCHEMA, buffers);
+  }
+
+  /** float32 [n, 2]. */
+  public Tensor measurementsOfTheGreenhouse() {
+    return tensor(0);
+  }
+
+  /** float32 [n, 12]. */
+  public Tensor spectrumOfTheLightBelowTheNorthernWindow() {
+    return tensor(1);
+  }
+
+  /** float32 [n, 2]. */
+  public Tensor entriesInTheCalendarOfTheGardener() {
+    return tensor(2);
+  }
+
+  /** float32 [n, 2]. */
+  public Tensor classificationOfTheMeasurement() {
+    return tensor(3);
+  }
+}

@@ -1,0 +1,41 @@
+package longest;
+
+import dev.sheaf.annotation.SheafGenerated;
+import dev.sheaf.source.CheckReport;
+import dev.sheaf.source.Labels;
+import dev.sheaf.source.SampleCheck;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Where {@link Measurements.MeasurementOfALongName} samples come from, and what is wrong with them.
+ */
+@Generated("dev.sheaf.processor.SequenceProcessor")
+@SheafGenerated
+public final class Measurements_MeasurementOfALongNameSamples {
+  /** The classes of classificationOfTheMeasurement and what they are called in files. */
+  public static final Labels<Measurements.ClassificationOfTheMeasurement>
+      CLASSIFICATION_OF_THE_MEASUREMENT_LABELS =
+      Labels.of(Measurements.ClassificationOfTheMeasurement.class)
+          .named(
+              Measurements.ClassificationOfTheMeasurement.ORDINARY_MEASUREMENT_WITHOUT_PECULIARITY,
+              "ordinary, everyday measurement",
+              "a measurement without any peculiarity");
+
+  private Measurements_MeasurementOfALongNameSamples() {}
+
+  /** Looks at every file and counts the classes, before training. */
+  public static CheckReport check(List<Measurements.MeasurementOfALongName> samples) {
+    return check().run(samples);
+  }
+
+  /** As {@code check(samples)}, with settings. */
+  public static SampleCheck<Measurements.MeasurementOfALongName> check() {
+    return SampleCheck.<Measurements.MeasurementOfALongName>of(
+            "Measurements.MeasurementOfALongName")
+        .label(
+            "classificationOfTheMeasurement",
+            Measurements.MeasurementOfALongName::classificationOfTheMeasurement,
+            Measurements_MeasurementOfALongNameSequence.CLASSIFICATION_OF_THE_MEASUREMENT_NAMES);
+  }
+}
