@@ -5,6 +5,7 @@ import dev.sheaf.processor.check.SampleCheck;
 import dev.sheaf.processor.emit.Emitter;
 import dev.sheaf.processor.emit.Generated;
 import dev.sheaf.processor.emit.SourceFile;
+import dev.sheaf.processor.model.RecordName;
 import dev.sheaf.processor.model.SampleModel;
 import dev.sheaf.processor.problem.Problem;
 import dev.sheaf.processor.problem.ProblemCode;
@@ -50,6 +51,25 @@ final class SampleProcessing {
       reporter.report(unexpected(type, e));
     }
     return true;
+  }
+
+  /** What the classes that are written for a class begin with, the package in front. */
+  String generated(TypeElement type) {
+    RecordName name = reader.name(type);
+    return name.qualified(name.generated(""));
+  }
+
+  /** Says that the classes of another have the names that those of this one would have. */
+  void collides(TypeElement type, TypeElement other) {
+    RecordName name = reader.name(type);
+    reporter.report(
+        new Problem(
+            ProblemCode.RECORDS_COLLIDE,
+            SampleReader.site(type),
+            name.dotted(),
+            "its classes would be called %s and so on, as those of %s are."
+                .formatted(name.generated("Sequence"), reader.name(other).dotted()),
+            "Rename one of the two, or move it into another package."));
   }
 
   private List<SourceFile> code(SampleModel sample) {

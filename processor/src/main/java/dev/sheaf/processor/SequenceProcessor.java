@@ -2,8 +2,11 @@ package dev.sheaf.processor;
 
 import com.google.auto.service.AutoService;
 import dev.sheaf.processor.emit.Emitter;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -26,6 +29,8 @@ public final class SequenceProcessor extends AbstractProcessor {
   private final Emitter emitter;
   // By name: an element of one round is not the element of the next.
   private Set<String> deferred = new LinkedHashSet<>();
+  // What generated classes begin with, and the record that they are for.
+  private final Map<String, String> owners = new HashMap<>();
 
   /** Called by the compiler. */
   public SequenceProcessor() {
@@ -59,13 +64,23 @@ public final class SequenceProcessor extends AbstractProcessor {
       }
     }
     SampleProcessing processing = new SampleProcessing(processingEnv, emitter);
+    // In the order of names, so that of two that collide it is always the same one that is kept.
+    for (String name : new TreeSet<>(names)) {
+      owners.putIfAbsent(processing.generated(type(name)), name);
+    }
     for (String name : names) {
-      TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
-      if (!processing.process(type, round.processingOver())) {
+      String owner = owners.get(processing.generated(type(name)));
+      if (!name.equals(owner)) {
+        processing.collides(type(name), type(owner));
+      } else if (!processing.process(type(name), round.processingOver())) {
         deferred.add(name);
       }
     }
     return true;
+  }
+
+  private TypeElement type(String name) {
+    return processingEnv.getElementUtils().getTypeElement(name);
   }
 
   /** The class with {@code @Sample}, or of the component that an annotation stands on. */

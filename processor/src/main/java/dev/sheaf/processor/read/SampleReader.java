@@ -101,7 +101,8 @@ public final class SampleReader {
     return other != null && Annotation.find(other, "SheafGenerated").isEmpty();
   }
 
-  private RecordName name(TypeElement type) {
+  /** The name of a class with those around it. */
+  public RecordName name(TypeElement type) {
     LinkedList<String> names = new LinkedList<>();
     for (Element part = type;
         part.getKind() != ElementKind.PACKAGE;
