@@ -33,16 +33,7 @@ final class FileBytes implements AutoCloseable {
    */
   ByteBuffer read(Path path) throws BadImageException {
     try {
-      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-      // Asked before opening, because opening a pipe waits for somebody to write.
-      if (!attributes.isRegularFile()) {
-        throw new BadImageException(
-            Verdict.NOT_A_FILE,
-            attributes.isDirectory() ? "is a directory" : "is a pipe or a device, not a file",
-            "Give the path of a picture.",
-            null);
-      }
-      return read(path, attributes.size());
+      return read(path, size(path));
     } catch (NoSuchFileException e) {
       throw new BadImageException(
           Verdict.MISSING, "there is no such file", "Correct the path or remove the sample.", e);
@@ -58,7 +49,21 @@ final class FileBytes implements AutoCloseable {
     }
   }
 
-  private ByteBuffer read(Path path, long size) throws IOException, BadImageException {
+  private static long size(Path path) throws IOException, BadImageException {
+    BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+    // Asked before opening, because opening a pipe waits for somebody to write.
+    if (!attributes.isRegularFile()) {
+      throw new BadImageException(
+          Verdict.NOT_A_FILE,
+          attributes.isDirectory() ? "is a directory" : "is a pipe or a device, not a file",
+          "Give the path of a picture.",
+          null);
+    }
+    return attributes.size();
+  }
+
+  /** Reads a whole file that had this size a moment before. */
+  ByteBuffer read(Path path, long size) throws IOException, BadImageException {
     if (size == 0) {
       throw new BadImageException(
           Verdict.EMPTY, "has 0 bytes", "Replace the file or remove the sample.", null);

@@ -86,8 +86,8 @@ final class ImageScratch implements Scratch {
 
   /** Decodes all of the file that was read, and looks for damage that decoders only warn of. */
   void check(ByteBuffer bytes, ImageHeader header, WholeFiles whole) throws BadImageException {
-    decoder.decode(file, bytes.limit(), header, false, 1);
     checkWhole(bytes, header, whole);
+    decoder.decode(file, bytes.limit(), header, false, 1);
   }
 
   /** Walks the data of a JPEG file unless they are known: the other formats' decoders fail. */

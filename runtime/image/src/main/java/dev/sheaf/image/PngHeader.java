@@ -89,7 +89,20 @@ final class PngHeader {
     return matcher.find() ? Integer.parseInt(matcher.group(1)) : 1;
   }
 
-  private static String mode(int depth, int colours) {
+  private static String mode(int depth, int colours) throws BadImageException {
+    boolean few = depth == 1 || depth == 2 || depth == 4;
+    boolean known =
+        switch (colours) {
+          case 0 -> few || depth == 8 || depth == 16;
+          case 3 -> few || depth == 8;
+          case 2, 4, 6 -> depth == 8 || depth == 16;
+          default -> false;
+        };
+    if (!known) {
+      throw BadImageException.damaged(
+          "is a PNG file of colour type %d with %d bits, which does not exist"
+              .formatted(colours, depth));
+    }
     String name =
         switch (colours) {
           case 0 -> depth == 1 ? "1" : "L";
