@@ -4,6 +4,7 @@ import dev.sheaf.Batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,16 @@ public interface Learner extends AutoCloseable {
 
   /** Sets the learning rate of the next steps. */
   void learningRate(double rate);
+
+  /**
+   * Asks to compute with so many threads from the next step on, because others load; a learner
+   * whose user has set their number, or that has none, does nothing.
+   *
+   * @return the number of threads if it was changed
+   */
+  default OptionalInt suggestThreads(int threads) {
+    return OptionalInt.empty();
+  }
 
   /** Writes the weights to a file, by a temporary name first. */
   void saveWeights(Path file) throws IOException;

@@ -21,6 +21,7 @@ public abstract sealed class Settings<S extends Settings<S>> permits Fit, OnePas
   int maxQueueSize = 10;
   int verbose = 1;
   private @Nullable Screen screen;
+  private int mostWorkers;
 
   Settings(Learner learner, Source source) {
     this.learner = learner;
@@ -31,7 +32,8 @@ public abstract sealed class Settings<S extends Settings<S>> permits Fit, OnePas
 
   /**
    * Threads that load batches, 1 by default; 0 loads on the calling thread; {@link Loader#AUTO}
-   * takes as many as are needed.
+   * takes as many as the wait for batches asks for and has the model compute with as many as they
+   * leave, unless those were set: then the last bits of its weights depend on what was picked when.
    */
   public S workers(int workers) {
     if (workers < Loader.AUTO) {
@@ -98,12 +100,27 @@ public abstract sealed class Settings<S extends Settings<S>> permits Fit, OnePas
     return loader
         .workers(workers)
         .maxQueueSize(maxQueueSize)
-        .says(
-            line -> {
-              if (verbose > 0) {
-                run.print(line);
-              }
-            })
+        .says(line -> say(line, run))
+        .onPick(picked -> leaveProcessors(picked, run))
         .open();
+  }
+
+  /** Computing and loading share the processors: one thread too many slows down all. */
+  private void leaveProcessors(int picked, Run run) {
+    mostWorkers = Math.max(mostWorkers, picked);
+    learner
+        .suggestThreads(Math.max(1, Runtime.getRuntime().availableProcessors() - mostWorkers))
+        .ifPresent(
+            threads ->
+                say(
+                    "threads of the model: %d now, which %d workers leave free"
+                        .formatted(threads, mostWorkers),
+                    run));
+  }
+
+  private void say(String line, Run run) {
+    if (verbose > 0) {
+      run.print(line);
+    }
   }
 }

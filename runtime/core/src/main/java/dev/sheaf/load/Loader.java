@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public final class Loader<B extends Batch> {
   @Nullable Long batchSeed;
   Duration slotTimeout = Duration.ofSeconds(60);
   Consumer<String> says = line -> LOG.log(Level.INFO, line);
+  IntConsumer onPick = workers -> {};
 
   private Loader(Supply<B> supply) {
     this.supply = supply;
@@ -135,6 +137,15 @@ public final class Loader<B extends Batch> {
   /** Hears a line whenever {@link #AUTO} picks; by default the system logger does. */
   public Loader<B> says(Consumer<String> says) {
     this.says = says;
+    return this;
+  }
+
+  /**
+   * Is given the number of workers whenever {@link #AUTO} picks, on the thread that asks for
+   * batches; by default nobody is.
+   */
+  public Loader<B> onPick(IntConsumer onPick) {
+    this.onPick = onPick;
     return this;
   }
 

@@ -2,6 +2,7 @@ package dev.sheaf.load;
 
 import dev.sheaf.Batch;
 import java.util.NoSuchElementException;
+import java.util.function.IntConsumer;
 
 /** Batches that workers load ahead. */
 final class WorkerStream<B extends Batch> implements BatchStream<B> {
@@ -9,6 +10,7 @@ final class WorkerStream<B extends Batch> implements BatchStream<B> {
   private final Course<B> course;
   private final Ring<B> ring;
   private final WorkerCount count;
+  private final IntConsumer onPick;
   private int position;
   private boolean loading;
   private boolean closed;
@@ -24,6 +26,7 @@ final class WorkerStream<B extends Batch> implements BatchStream<B> {
             supply.mostWorkers(),
             Runtime.getRuntime().availableProcessors(),
             loader.says);
+    onPick = loader.onPick;
     position = loader.firstBatch;
   }
 
@@ -59,6 +62,7 @@ final class WorkerStream<B extends Batch> implements BatchStream<B> {
     waited += now - began;
     if (count.wantsMore(waited, now)) {
       ring.addWorker();
+      onPick.accept(ring.workers());
     }
     return job;
   }

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sheaf.Batch;
 import dev.sheaf.Sequence;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
+import dev.sheaf.load.Loader;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -261,5 +268,40 @@ final class FitTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> Predict.of(learner, shuffled).steps(2).verbose(0).run())
         .withMessageContaining("the sequence is shuffled and gave 2 of 5 samples");
+  }
+
+  @Test
+  void autoLeavesTheProcessorsOfItsWorkersFree() {
+    int processors = Runtime.getRuntime().availableProcessors();
+    assumeTrue(processors > 1, "one processor: nothing to pick");
+    int[] sizes = new int[2000];
+    Arrays.fill(sizes, 1);
+    ListSequence many = ListSequence.of(sizes, new float[sizes.length]);
+    List<Integer> suggested = new ArrayList<>();
+    TinyLearner learner = new TinyLearner(0);
+    learner.onSuggestion =
+        threads -> {
+          suggested.add(threads);
+          return OptionalInt.of(threads);
+        };
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    // The steps take no time, so they always wait.
+    Fit.of(learner, many)
+        .workers(Loader.AUTO)
+        .verbose(2)
+        .output(new PrintStream(printed, true, StandardCharsets.UTF_8))
+        .run();
+
+    String lines = printed.toString(StandardCharsets.UTF_8);
+    assertThat(suggested).isNotEmpty();
+    for (int pick = 0; pick < suggested.size(); pick++) {
+      int workers = pick + 2;
+      int threads = Math.max(1, processors - workers);
+      assertThat(suggested.get(pick)).isEqualTo(threads);
+      assertThat(lines)
+          .contains("workers: " + workers + " now, as training waited")
+          .contains("threads of the model: " + threads + " now, which " + workers + " workers");
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class TinyLearner implements Learner {
   private double rate;
   final List<float @Nullable []> trainWeights = new ArrayList<>();
   Runnable onSave = () -> {};
+  IntFunction<OptionalInt> onSuggestion = threads -> OptionalInt.empty();
   IntFunction<@Nullable RuntimeException> failure = step -> null;
 
   TinyLearner(double rate) {
@@ -39,6 +41,11 @@ final class TinyLearner implements Learner {
 
   void weight(double weight) {
     this.weight = weight;
+  }
+
+  @Override
+  public OptionalInt suggestThreads(int threads) {
+    return onSuggestion.apply(threads);
   }
 
   @Override

@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -242,6 +243,11 @@ public final class DjlLearner implements Learner {
   @Override
   public void learningRate(double rate) {
     optimizer.learningRate(rate);
+  }
+
+  @Override
+  public OptionalInt suggestThreads(int threads) {
+    return PyTorchEngine.suggestThreads(threads);
   }
 
   /** Writes the weights, running statistics included, as a safetensors file. */

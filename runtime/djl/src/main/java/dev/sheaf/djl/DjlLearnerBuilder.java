@@ -143,7 +143,9 @@ public final class DjlLearnerBuilder {
 
   /**
    * The threads of one operation of the engine, for the whole JVM. By default all cores but one,
-   * which is left to the loading, or what {@code ai.djl.pytorch.num_threads} says.
+   * which is left to the loading, or what {@code ai.djl.pytorch.num_threads} or {@code
+   * OMP_NUM_THREADS} says. What is set in one of these ways is never changed; else {@link
+   * dev.sheaf.load.Loader#AUTO} leaves a core to each worker that it starts.
    */
   public DjlLearnerBuilder threads(int threads) {
     if (threads < 1) {

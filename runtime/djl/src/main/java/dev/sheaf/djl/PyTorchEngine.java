@@ -11,6 +11,7 @@ import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.engine.PtSymbolBlock;
 import ai.djl.pytorch.jni.JniUtils;
 import ai.djl.util.Platform;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class PyTorchEngine {
   private static final String OFFLINE = "ai.djl.offline";
   private static final String THREADS = "ai.djl.pytorch.num_threads";
+  private static final String THREADS_OF_OPENMP = "OMP_NUM_THREADS";
   private static @Nullable Engine engine;
+
+  /** Whether the user has set the number of threads. */
+  private static boolean threadsAreSet;
 
   private PyTorchEngine() {}
 
@@ -29,15 +34,18 @@ final class PyTorchEngine {
    * Loads the engine when it is not loaded.
    *
    * @param threads how many threads one operation uses; 0 leaves that to the user's {@code
-   *     ai.djl.pytorch.num_threads}, or else to all cores but one
+   *     ai.djl.pytorch.num_threads} or {@code OMP_NUM_THREADS}, or else to all cores but one
    */
   static synchronized Engine load(int threads) {
     if (engine == null) {
       prepare(threads);
       engine = start();
     }
-    if (threads > 0 && JniUtils.getNumThreads() != threads) {
-      JniUtils.setNumThreads(threads);
+    if (threads > 0) {
+      threadsAreSet = true;
+      if (JniUtils.getNumThreads() != threads) {
+        JniUtils.setNumThreads(threads);
+      }
     }
     return engine;
   }
@@ -46,7 +54,8 @@ final class PyTorchEngine {
     if (System.getProperty(OFFLINE) == null && System.getenv("DJL_OFFLINE") == null) {
       System.setProperty(OFFLINE, "true");
     }
-    if (System.getProperty(THREADS) == null) {
+    threadsAreSet = System.getProperty(THREADS) != null || System.getenv(THREADS_OF_OPENMP) != null;
+    if (!threadsAreSet) {
       int free = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
       System.setProperty(THREADS, Integer.toString(threads > 0 ? threads : free));
     }
@@ -107,6 +116,15 @@ final class PyTorchEngine {
   /** Makes the random numbers of the next operations a function of the seed. */
   static void seed(long seed) {
     JniUtils.setSeed(seed);
+  }
+
+  /** Changes the number of threads unless the user has set it; gives it if it was changed. */
+  static synchronized OptionalInt suggestThreads(int threads) {
+    if (threadsAreSet || JniUtils.getNumThreads() == threads) {
+      return OptionalInt.empty();
+    }
+    JniUtils.setNumThreads(threads);
+    return OptionalInt.of(threads);
   }
 
   static int threads() {

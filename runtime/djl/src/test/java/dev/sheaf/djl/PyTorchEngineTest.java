@@ -27,6 +27,8 @@ class PyTorchEngineTest {
       try (DjlLearner learner = settings.build()) {
         System.out.println("rate " + learner.learningRate());
         System.out.println("threads " + PyTorchEngine.threads());
+        System.out.println("suggested " + learner.suggestThreads(5));
+        System.out.println("then " + PyTorchEngine.threads());
         System.out.println("offline " + System.getProperty("ai.djl.offline"));
       }
     }
@@ -57,15 +59,19 @@ class PyTorchEngineTest {
   void theEngineIsOfflineAndLeavesACoreToTheLoading() throws Exception {
     int free = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
-    assertThat(run(new ChildJvm(), 0)).contains("threads " + free).contains("offline true");
-    assertThat(run(new ChildJvm(), 0, "3")).contains("threads 3");
+    assertThat(run(new ChildJvm(), 0))
+        .contains("threads " + free)
+        .contains("suggested OptionalInt[5]\nthen 5\n")
+        .contains("offline true");
+    assertThat(run(new ChildJvm(), 0, "3"))
+        .contains("threads 3\nsuggested OptionalInt.empty\nthen 3\n");
     assertThat(
             run(
                 new ChildJvm()
                     .option("-Dai.djl.pytorch.num_threads=2")
                     .option("-Dai.djl.offline=false"),
                 0))
-        .contains("threads 2")
+        .contains("threads 2\nsuggested OptionalInt.empty\nthen 2\n")
         .contains("offline false");
   }
 
