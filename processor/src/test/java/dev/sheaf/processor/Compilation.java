@@ -169,7 +169,7 @@ final class Compilation {
       }
     }
 
-    private static Said said(Diagnostic<? extends JavaFileObject> diagnostic) {
+    static Said said(Diagnostic<? extends JavaFileObject> diagnostic) {
       JavaFileObject source = diagnostic.getSource();
       String name = source == null ? "" : source.getName();
       return new Said(

@@ -1,0 +1,512 @@
+package dev.sheaf.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sheaf.processor.Compilation.Said;
+import dev.sheaf.processor.problem.Problem;
+import dev.sheaf.processor.problem.ProblemCode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is a mistake and what is none, without the code that is written. */
+final class CheckTest {
+  private static final String AROUND =
+      """
+      import dev.sheaf.*;
+      import dev.sheaf.annotation.*;
+      import dev.sheaf.field.Encoder;
+      import java.net.URI;
+      import java.nio.ByteBuffer;
+      import java.nio.file.Path;
+      import java.util.EnumSet;
+      import java.util.List;
+      import java.util.Map;
+      import java.util.Set;
+
+      enum Animal { CAT, DOG }
+      enum None {}
+      enum One { ONLY }
+      enum Eight { A, B, C, D, E, F, G, H }
+      enum Nine { A, B, C, D, E, F, G, H, I }
+
+      """;
+
+  private static Reading declared(String text) {
+    return Reading.of(AROUND + text);
+  }
+
+  /** A record with these components and one that is an input. */
+  private static Reading components(String components) {
+    return declared(
+        "@Sample(unlabelled = true) record Pet(@Scalar float age, " + components + ") {}");
+  }
+
+  private static List<ProblemCode> codes(Reading reading) {
+    return reading.problems().stream().map(Problem::code).toList();
+  }
+
+  private static String text(Reading reading) {
+    return reading.problems().stream().map(Problem::text).collect(Collectors.joining("\n"));
+  }
+
+  /** Whether a problem of the reading stands at the first occurrence of some source. */
+  private static void assertAt(Reading reading, String source, String at) {
+    String[] before = (AROUND + source).substring(0, (AROUND + source).indexOf(at)).split("\n", -1);
+    Said said = reading.said().get(0);
+    assertThat(said.line() + ":" + said.column())
+        .isEqualTo(before.length + ":" + (before[before.length - 1].length() + 1));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"MISSING_TYPE", "UNEXPECTED"})
+  void findsTheMistakeOfEachBadFile(ProblemCode code) {
+    BadFile bad = BadFile.of(code);
+    boolean images = !bad.text().startsWith("// compile without sheaf-image");
+    Reading reading =
+        Reading.of(
+            "bad/" + code + ".java",
+            bad.text(),
+            images ? ClassPath.all() : ClassPath.withoutImages());
+    assertThat(codes(reading)).containsExactly(code);
+    CatalogueTest.isSaidWhereMarked(
+        bad, reading.said().stream().filter(said -> said.text().contains("[sheaf: ")).toList());
+  }
+
+  static List<String> records() throws IOException {
+    return GoldenTest.records().toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void findsNothingWhereAllIsRight(String record) {
+    Map<String, String> sources =
+        Compilation.texts(GoldenTest.root().resolve(record).resolve("sources"));
+    if (sources.size() == 1) {
+      sources.forEach(
+          (path, text) ->
+              assertThat(codes(Reading.of(path, text, ClassPath.all()))).as(path).isEmpty());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          height = 1, width = 1                                     |
+          height = 0, width = 1                                     | SIZE_NOT_POSITIVE
+          height = 1, width = 0                                     | SIZE_NOT_POSITIVE
+          height = -1, width = -1                                   | SIZE_NOT_POSITIVE SIZE_NOT_POSITIVE
+          height = 1, width = 1, channels = 1                       |
+          height = 1, width = 1, channels = 3                       |
+          height = 1, width = 1, channels = 2                       | CHANNELS_UNSUPPORTED
+          height = 1, width = 1, channels = 4                       | CHANNELS_UNSUPPORTED
+          height = 1, width = 1, channels = 0                       | CHANNELS_UNSUPPORTED
+          height = 1, width = 1, dtype = DType.UINT8                |
+          height = 1, width = 1, dtype = DType.INT64                | IMAGE_DTYPE
+          height = 1, width = 1, dtype = DType.INT64, std = 0       | IMAGE_DTYPE
+          height = 1, width = 1, dtype = DType.UINT8, scale = 1     | BYTES_NORMALISED
+          height = 1, width = 1, dtype = DType.UINT8, mean = 0.5    | BYTES_NORMALISED
+          height = 1, width = 1, dtype = DType.UINT8, std = 0.5     | BYTES_NORMALISED
+          height = 1, width = 1, dtype = DType.UINT8, std = 0       | BYTES_NORMALISED
+          height = 1, width = 1, scale = -1                         |
+          height = 1, width = 1, scale = 0                          | SCALE_UNUSABLE
+          height = 1, width = 1, scale = Double.NaN                 | SCALE_UNUSABLE
+          height = 1, width = 1, scale = 1.0 / 0                    | SCALE_UNUSABLE
+          height = 1, width = 1, mean = 0.5                         |
+          height = 1, width = 1, mean = {0.1, 0.2, 0.3}             |
+          height = 1, width = 1, mean = {0.1, 0.2}                  | CHANNEL_COUNT
+          height = 1, width = 1, std = {0.1, 0.2, 0.3, 0.4}         | CHANNEL_COUNT
+          height = 1, width = 1, channels = 1, std = {1, 1, 1}      | CHANNEL_COUNT
+          height = 1, width = 1, channels = 1, mean = {0.1}         |
+          height = 1, width = 1, mean = {0.1, Double.NaN, 0.3}      | MEAN_NOT_FINITE
+          height = 1, width = 1, mean = {0 / 0.0, 1, 1 / 0.0}       | MEAN_NOT_FINITE
+          height = 1, width = 1, mean = {0 / 0.0, 1}                | CHANNEL_COUNT
+          height = 1, width = 1, mean = 0 / 0.0, std = 0            | MEAN_NOT_FINITE STD_UNUSABLE
+          height = 1, width = 1, std = 1e-9                         |
+          height = 1, width = 1, std = 0                            | STD_UNUSABLE
+          height = 1, width = 1, std = -1                           | STD_UNUSABLE
+          height = 1, width = 1, std = Double.NaN                   | STD_UNUSABLE
+          height = 1, width = 1, std = 1 / 0.0                      | STD_UNUSABLE
+          height = 1, width = 1, std = {1, 1, 0}                    | STD_UNUSABLE
+          height = 1, width = 1, std = {0, 1, 0}                    | STD_UNUSABLE
+          height = 1, width = 1, std = {0, 0}                       | CHANNEL_COUNT
+          """)
+  void judgesPictures(String settings, String expected) {
+    Reading reading = components("@ImagePath(" + settings + ") Path photo");
+    assertThat(codes(reading)).extracting(ProblemCode::name).isEqualTo(words(expected));
+  }
+
+  private static List<String> words(String text) {
+    return text == null ? List.of() : List.of(text.split(" "));
+  }
+
+  @Test
+  void countsChannelsAsOneDoes() {
+    assertThat(text(components("@ImagePath(height = 1, width = 1, mean = {1, 2}) Path photo")))
+        .contains("mean has 2 values for 3 channels.");
+    assertThat(
+            text(
+                components(
+                    "@ImagePath(height = 1, width = 1, channels = 1, mean = {1, 2}) Path photo")))
+        .contains("mean has 2 values for 1 channel.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          @Scalar(std = 2, mean = -3) int x                  |
+          @Scalar(std = 0) int x                             | STD_UNUSABLE
+          @Scalar(std = -1) int x                            | STD_UNUSABLE
+          @Scalar(std = Double.NaN) int x                    | STD_UNUSABLE
+          @Scalar(std = 1 / 0.0) int x                       | STD_UNUSABLE
+          @Scalar(mean = Double.NaN) int x                   | MEAN_NOT_FINITE
+          @Scalar(mean = 1 / 0.0, std = 0) int x             | MEAN_NOT_FINITE STD_UNUSABLE
+          @Scalar(min = 0, max = 1) int x                    |
+          @Scalar(min = 1, max = 1) int x                    | RANGE_EMPTY
+          @Scalar(min = 2, max = 1) int x                    | RANGE_EMPTY
+          @Scalar(min = 0) int x                             | RANGE_INCOMPLETE
+          @Scalar(max = 0) int x                             | RANGE_INCOMPLETE
+          @Scalar(min = 0, max = 1 / 0.0) int x              | RANGE_INCOMPLETE
+          @Scalar(min = 0, max = 1, mean = 1) int x          | RANGE_AND_MEAN
+          @Scalar(min = 0, max = 1, std = 2) int x           | RANGE_AND_MEAN
+          @Scalar(min = 0, max = 1, mean = 0, std = 1) int x |
+          @Scalar(tensor = "a") int x                        |
+          @Scalar(tensor = "a b") int x                      | TENSOR_NAME
+          @Scalar(tensor = "a.b") int x                      | TENSOR_NAME
+          @Scalar(tensor = "class") int x                    | TENSOR_NAME
+          @Scalar(tensor = "a b", std = 0) int x             | TENSOR_NAME STD_UNUSABLE
+          @Scalar(role = Role.TARGET) int x                  |
+          @Scalar(role = Role.WEIGHT) int x                  | ROLE_IS_WEIGHT
+          @Scalar(role = {Role.INPUT, Role.TARGET}) int x    | ROLE_AMBIGUOUS
+          @Scalar(role = {Role.WEIGHT, Role.INPUT}) int x    | ROLE_AMBIGUOUS
+          @Scalar String x                                   | TYPE_NOT_READABLE
+          @Scalar @SampleWeight int x                        | TWO_ANNOTATIONS
+          @Vector(length = 1) float[] x                      |
+          @Vector(length = 0) float[] x                      | VECTOR_LENGTH
+          @Vector(length = -1) float[] x                     | VECTOR_LENGTH
+          @Vector(length = 1) int[] x                        | TYPE_NOT_READABLE
+          @Vector(length = 536870911) float[] x              |
+          @Vector(length = 536870912) float[] x              | TENSOR_TOO_LARGE
+          @SampleWeight float x                              |
+          @SampleWeight String x                             | WEIGHT_NOT_NUMERIC
+          @SampleWeight float x, @SampleWeight int y         | TWO_WEIGHTS
+          int x                                              | NO_ANNOTATION
+          @Column("z") int x                                 | NO_ANNOTATION
+          """)
+  void judgesNumbers(String component, String expected) {
+    assertThat(codes(components(component)))
+        .extracting(ProblemCode::name)
+        .isEqualTo(words(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          min = 0                        | max is missing
+          max = 0                        | min is missing
+          min = 0, max = 1 / 0.0         | max is infinite
+          min = -1 / 0.0, max = 1        | min is infinite
+          min = 3, max = 2               | min is 3.0 and max is 2.0
+          """)
+  void namesTheEndOfTheRange(String settings, String expected) {
+    assertThat(text(components("@Scalar(" + settings + ") int x"))).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          min = 0, max = 5, mean = 77    | 77
+          min = 0, max = 5, std = 77     | 77
+          min = 77, max = 1 / 0.0        | / 0.0
+          min = 1 / 0.0, max = 77        | / 0.0
+          min = 7, max = 3               | 3
+          mean = 0 / 0.0, std = 1        | / 0.0
+          std = -77                      | -77
+          tensor = "7 7"                 | "7 7"
+          role = {Role.INPUT, Role.TARGET} | {Role
+          """)
+  void pointsAtTheValue(String settings, String at) {
+    String source = "@Sample(unlabelled = true) record Pet(@Scalar(" + settings + ") int age) {}";
+    Reading reading = declared(source);
+    assertThat(reading.problems()).hasSize(1);
+    assertAt(reading, source, at);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          @OneHot Animal x                            |
+          @OneHot None x                              | ENUM_TOO_SMALL: has no constants,
+          @ClassIndex One x                           | ENUM_TOO_SMALL: has one constant, ONLY,
+          @MultiHot Set<One> x                        | ENUM_TOO_SMALL: Set<One> has one constant
+          @OneHot String x                            | CLASSES_MISSING: a String
+          @OneHot int x                               | CLASSES_MISSING: an int
+          @OneHot(classes = "a") String x             | CLASSES_TOO_FEW: one class, "a",
+          @OneHot(classes = {"a", "b"}) String x      |
+          @OneHot(classes = {"a", "a"}) String x      | CLASS_REPEATED: "a" has the indices 0 and 1
+          @OneHot(classes = {"b", "a", "b"}) int x    | CLASS_REPEATED: "b" has the indices 0 and 2
+          @OneHot(classes = {"a", " "}) String x      | CLASS_BLANK: class 1 has
+          @OneHot(classes = {"", "b"}) String x       | CLASS_BLANK: class 0 has
+          @OneHot(classes = {"A", "B"}) Animal x      | CLASSES_CONFLICT: CAT, DOG.
+          @OneHot(classes = {"CAT", "DOB"}) Animal x  | CLASSES_CONFLICT: For "DOB", did you mean DOG?
+          @OneHot(classes = "1") Eight x              | CLASSES_CONFLICT: A, B, C, D, E, F, G, H.
+          @OneHot(classes = "1") Nine x               | CLASSES_CONFLICT: A, B, C, D, E, F, G, H, and 1 more.
+          @MultiHot Set<Animal> x                     |
+          @MultiHot int[] x                           | CLASSES_MISSING: @MultiHot(classes
+          @MultiHot(classes = {"a", "b"}) int[] x     |
+          @OneHot Set<Animal> x                       | TYPE_NOT_READABLE: an enum, or
+          @MultiHot Animal x                          | TYPE_NOT_READABLE: a Set or an EnumSet
+          @OneHot(role = Role.INPUT) Animal x         |
+          """)
+  void judgesClasses(String component, String expected) {
+    Reading reading = components(component);
+    if (expected == null) {
+      assertThat(reading.problems()).isEmpty();
+    } else {
+      String[] parts = expected.split(": ", 2);
+      assertThat(codes(reading)).extracting(ProblemCode::name).containsExactly(parts[0]);
+      assertThat(text(reading)).contains(parts[1]);
+    }
+  }
+
+  @Test
+  void suggestsNothingWhereAllNamesAreRightOrFar() {
+    assertThat(text(components("@OneHot(classes = {\"CAT\", \"DOG\"}) Animal x")))
+        .doesNotContain("did you mean");
+    assertThat(text(components("@OneHot(classes = {\"CAT\", \"GIRAFFE\"}) Animal x")))
+        .doesNotContain("did you mean");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Path         | a Path there is @ImagePath(
+          URI          | a URI there is @ImagePath(
+          String       | a String there is @OneHot(classes
+          Animal       | an Animal there is @OneHot or @ClassIndex.
+          Set<Animal>  | a Set<Animal> there is @MultiHot.
+          int[]        | an int[] there is @MultiHot(classes
+          float[]      | a float[] there is @Vector(
+          double[]     | a double[] there is @Vector(
+          List<Float>  | a List<Float> there is @Vector(
+          int          | an int there is @Scalar, or for a class
+          byte         | a byte there is @Scalar.
+          short        | a short there is @Scalar.
+          long         | a long there is @Scalar.
+          float        | a float there is @Scalar.
+          double       | a double there is @Scalar.
+          char         | a char there is @EncodedBy
+          boolean      | a boolean there is @EncodedBy
+          List<String> | a List<String> there is @EncodedBy
+          """)
+  void suggestsAnAnnotation(String type, String expected) {
+    assertThat(text(components(type + " x"))).contains("NO_ANNOTATION", "For " + expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          @Encodes(shape = 4) class E implements Encoder<String>            |
+          @Encodes(shape = {}) class E implements Encoder<String>           |
+          @Encodes(shape = {4, 1}) class E implements Encoder<CharSequence> |
+          @Encodes(shape = {4, 0}) class E implements Encoder<String>       | ENCODER_SHAPE: [4, 0]
+          @Encodes(shape = -1) class E implements Encoder<String>           | ENCODER_SHAPE: [-1]
+          class E implements Encoder<String>                                | ENCODER_UNDECLARED: E does not say
+          @Encodes(shape = 4) abstract class E implements Encoder<String>   | ENCODER_UNUSABLE: E is abstract,
+          @Encodes(shape = 4) class E implements Encoder<Integer>           | ENCODER_OF_OTHER_TYPE: does not encode a String
+          @Encodes(shape = 4) class E                                       | ENCODER_OF_OTHER_TYPE: E is no Encoder.
+          """)
+  void judgesEncoders(String encoder, String expected) {
+    Reading reading =
+        declared(
+            "@Sample(unlabelled = true) record Pet(@EncodedBy(E.class) String x) {}\n%s {}"
+                .formatted(encoder));
+    if (expected == null) {
+      assertThat(reading.problems()).isEmpty();
+    } else {
+      String[] parts = expected.split(": ", 2);
+      assertThat(codes(reading)).extracting(ProblemCode::name).containsExactly(parts[0]);
+      assertThat(text(reading)).contains(parts[1]);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "int,Integer",
+    "char,Character",
+    "byte,Byte",
+    "short,Short",
+    "long,Long",
+    "float,Float",
+    "double,Double",
+    "boolean,Boolean",
+    "Path,Path"
+  })
+  void namesTheEncoderThatWouldDo(String type, String boxed) {
+    String encoder = "@Encodes(shape = 4) class E implements Encoder<%s> {}";
+    String record =
+        "@Sample(unlabelled = true) record Pet(@EncodedBy(E.class) " + type + " x) {}\n";
+    assertThat(text(declared(record + encoder.formatted("Void"))))
+        .contains("Let it implement Encoder<" + boxed + ">.");
+    assertThat(declared(record + encoder.formatted(boxed)).problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          @Sample class Pet { @Scalar int age; }                  | NOT_A_RECORD
+          @Sample interface Pet {}                                | NOT_A_RECORD
+          @Sample enum Pet { A, B }                               | NOT_A_RECORD
+          record Pet(int x, @Scalar int age, @Scalar int y) {}    | SAMPLE_MISSING
+          class O { @Sample private record Pet(@Scalar int age) {} } | RECORD_IS_PRIVATE
+          class O { private static class I { @Sample record Pet(@Scalar int age) {} } } | RECORD_IS_PRIVATE
+          class O { @Sample record Pet(@Scalar int age, @OneHot Animal a) {} } |
+          @Sample record Pet<T>(@Scalar int age) {}               | RECORD_IS_GENERIC
+          @Sample record Builder(@Scalar int age, @OneHot Animal a) {} | NAME_TAKEN
+          class O { @Sample record Builder(@Scalar int age, @OneHot Animal a) {} } |
+          @Sample record Pet() {}                                 | NO_INPUT NO_TARGET
+          @Sample(unlabelled = true) record Pet() {}              | NO_INPUT
+          @Sample record Pet(@Scalar int age) {}                  | NO_TARGET
+          @Sample record Pet(@OneHot Animal a) {}                 | NO_INPUT
+          @Sample(unlabelled = true) record Pet(@Scalar int age) {} |
+          @Sample record Pet(@Scalar int age, int x) {}           | NO_ANNOTATION
+          @Sample record Pet(@Scalar int age, @OneHot Animal a) {} class PetSequence {} | NAME_TAKEN
+          @Sample record Pet(@Scalar int age, @OneHot Animal a) {} class PetSamples {} | NAME_TAKEN
+          """)
+  void judgesTheRecord(String declaration, String expected) {
+    assertThat(codes(declared(declaration)))
+        .extracting(ProblemCode::name)
+        .isEqualTo(words(expected));
+  }
+
+  @Test
+  void saysWhichComponentLacksASampleAroundIt() {
+    assertThat(
+            text(declared("record Pet(int x, @Scalar int age, @Vector(length = 1) float[] y) {}")))
+        .startsWith("Pet.age: @Scalar has no effect, because Pet has no @Sample.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Kind x", "List<Kind> x", "Kind[] x", "Map<String, Kind> x", "Inner.In x"})
+  void saysWhatIsHidden(String component) {
+    Reading reading =
+        declared(
+            """
+            class Outer {
+              private enum Kind { A, B }
+              private static class Inner { enum In { A, B } }
+              @Sample(unlabelled = true)
+              record Pet(@Scalar int age, @EncodedBy(E.class) %s) {}
+              @Encodes(shape = 1) static class E implements Encoder<Object> {}
+            }
+            """
+                .formatted(component));
+    assertThat(codes(reading)).containsExactly(ProblemCode.TYPE_IS_PRIVATE);
+    assertThat(text(reading))
+        .contains(
+            "its type %s is private".formatted(component.startsWith("Inner") ? "Inner" : "Kind"));
+  }
+
+  @Test
+  void namesTheWeightThatIsOneAlready() {
+    String text = text(components("@SampleWeight int a, @SampleWeight int b, @SampleWeight int c"));
+    assertThat(text).contains("Pet.b: it is the second @SampleWeight; a is one already.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          @Scalar(tensor = "t") int a, @Scalar(tensor = "t") int b |
+          @Scalar(tensor = "t") int a, @Scalar int m, @Scalar(tensor = "t") int b \
+          | TENSOR_SPLIT: Pet.b: tensor "t" ended with a;
+          @Scalar(tensor = "t") int a, @Scalar(tensor = "t") int b, @Scalar int m, @Scalar(tensor = "t") int c \
+          | TENSOR_SPLIT: Pet.c: tensor "t" ended with b;
+          @Scalar(tensor = "t") int a, @Scalar(tensor = "t", role = Role.TARGET) int b \
+          | TENSOR_MIXED: Pet.b: it is a target, but a of the same tensor "t" is an input.
+          @Scalar(tensor = "t", role = Role.TARGET) int a, @Scalar(tensor = "t") int b \
+          | TENSOR_MIXED: Pet.b: it is an input, but a of the same tensor "t" is a target.
+          @Scalar int fooBar, @Scalar int foo_bar | COMPONENTS_COLLIDE: FOO_BAR twice, for fooBar and for foo_bar
+          @Scalar int size, @Scalar int sizeTensor | COMPONENTS_COLLIDE: sizeTensor() twice, for size and for sizeTensor
+          @Scalar int foo, @Scalar int bar |
+          """)
+  void judgesTensorsTogether(String components, String expected) {
+    Reading reading = components(components);
+    if (expected == null) {
+      assertThat(reading.problems()).isEmpty();
+    } else {
+      String[] parts = expected.split(": ", 2);
+      assertThat(codes(reading)).extracting(ProblemCode::name).containsExactly(parts[0]);
+      assertThat(text(reading)).contains(parts[1]);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          536870912            | 2.0 GB as float32 [n, 536870912]
+          1610612736           | 6.0 GB
+          """)
+  void saysHowLargeASampleWouldBe(String length, String expected) {
+    assertThat(text(components("@Vector(length = " + length + ") float[] x"))).contains(expected);
+  }
+
+  @Test
+  void tellsHowToAddPictures() {
+    String record =
+        "@Sample(unlabelled = true) record Pet(@ImagePath(height = 1, width = 1) Path x) {}";
+    Reading reading = Reading.of("Source.java", AROUND + record, ClassPath.withoutImages());
+    assertThat(codes(reading)).containsExactly(ProblemCode.IMAGE_MODULE_MISSING);
+    assertThat(text(reading)).contains("<artifactId>sheaf-image</artifactId>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Animl,Animal",
+    "animal,Animal",
+    "Aminal,Animal",
+    "Kiten,Kitten",
+    "Giraffe,",
+  })
+  void suggestsTheNearestClass(String written, String meant) {
+    Reading reading =
+        declared(
+            "@Sample record Pet(@Scalar int age, @OneHot %s x) {} enum Kitten { A, B }"
+                .formatted(written));
+    if (meant == null) {
+      assertThat(reading.problems()).isEmpty();
+    } else {
+      assertThat(text(reading))
+          .contains("Pet.x: there is no class " + written, "Did you mean " + meant + "?");
+    }
+  }
+}

@@ -1,0 +1,439 @@
+package dev.sheaf.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sheaf.processor.model.ClassFieldModel;
+import dev.sheaf.processor.model.ComponentModel;
+import dev.sheaf.processor.model.ComponentModel.State;
+import dev.sheaf.processor.model.DType;
+import dev.sheaf.processor.model.EncodedFieldModel;
+import dev.sheaf.processor.model.EncoderModel;
+import dev.sheaf.processor.model.FieldModel;
+import dev.sheaf.processor.model.ImageFieldModel;
+import dev.sheaf.processor.model.Role;
+import dev.sheaf.processor.model.SampleModel;
+import dev.sheaf.processor.model.SampleModel.Obstacle;
+import dev.sheaf.processor.model.ScalarFieldModel;
+import dev.sheaf.processor.model.TypeModel;
+import dev.sheaf.processor.model.VectorFieldModel;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is read from a record: everything that is written, and the defaults of what is not. */
+final class ReadTest {
+  private static final String AROUND =
+      """
+      package pets;
+
+      import dev.sheaf.*;
+      import dev.sheaf.annotation.*;
+      import dev.sheaf.field.Encoder;
+      import java.net.URI;
+      import java.nio.ByteBuffer;
+      import java.nio.file.Path;
+      import java.util.*;
+      import dev.sheaf.annotation.Vector;
+
+      enum Animal { CAT, @ClassName({"hound", "puppy"}) DOG; static final int LEGS = 4; }
+
+      """;
+
+  private static Reading declared(String text) {
+    return Reading.of("pets/Source.java", AROUND + text, ClassPath.all());
+  }
+
+  private static ComponentModel component(String component) {
+    return declared("@Sample record Pet(" + component + ") {}").sample().components().get(0);
+  }
+
+  private static FieldModel field(String component) {
+    return component(component).field();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Path                       | PATH         | Path
+          java.nio.file.Path         | PATH         | Path
+          String                     | STRING       | String
+          URI                        | URI          | URI
+          byte                       | BYTE         | byte
+          short                      | SHORT        | short
+          int                        | INT          | int
+          long                       | LONG         | long
+          float                      | FLOAT        | float
+          double                     | DOUBLE       | double
+          boolean                    | OTHER        | boolean
+          char                       | OTHER        | char
+          Integer                    | OTHER        | Integer
+          Animal                     | ENUM         | Animal
+          Set<Animal>                | ENUM_SET     | Set<Animal>
+          EnumSet<Animal>            | ENUM_SET     | EnumSet<Animal>
+          Set<String>                | OTHER        | Set<String>
+          Set<int[]>                 | OTHER        | Set<int[]>
+          Set                        | OTHER        | Set
+          List<Animal>               | OTHER        | List<Animal>
+          List<Float>                | FLOAT_LIST   | List<Float>
+          List<Double>               | OTHER        | List<Double>
+          List<?>                    | OTHER        | List<?>
+          List<? extends Float>      | OTHER        | List<? extends Float>
+          List<? super Float>        | OTHER        | List<? super Float>
+          int[]                      | INT_ARRAY    | int[]
+          float[]                    | FLOAT_ARRAY  | float[]
+          double[]                   | DOUBLE_ARRAY | double[]
+          long[]                     | OTHER        | long[]
+          float[][]                  | OTHER        | float[][]
+          Map<String, List<Animal>>  | OTHER        | Map<String, List<Animal>>
+          """)
+  void readsTypes(String written, TypeModel.Kind kind, String text) {
+    TypeModel type = component("@Scalar " + written + " x").type();
+    assertThat(type.kind()).isEqualTo(kind);
+    assertThat(type.text()).isEqualTo(text);
+    assertThat(type.missing()).isEmpty();
+    assertThat(type.hidden()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Animal", "Set<Animal>", "EnumSet<Animal>"})
+  void readsTheConstantsOfEnumsAndWhatTheyAreCalled(String written) {
+    TypeModel type = component("@OneHot " + written + " x").type();
+    assertThat(type.constants()).containsExactly("CAT", "DOG");
+    assertThat(type.otherNames()).isEqualTo(Map.of("DOG", List.of("hound", "puppy")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"String", "int", "int[]", "Set<String>", "'Map<Animal, Animal>'"})
+  void readsNoConstantsElsewhere(String written) {
+    assertThat(component("@OneHot " + written + " x").type().constants()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Animl                    | Animl
+          Animl[]                  | Animl
+          List<Animl>              | Animl
+          Map<String, List<Animl>> | Animl
+          List<Animal>             |
+          """)
+  void namesWhatIsMissing(String written, String missing) {
+    ComponentModel component = component("@OneHot " + written + " x");
+    assertThat(component.type().missing()).isEqualTo(missing == null ? "" : missing);
+    assertThat(component.state()).isEqualTo(missing == null ? State.WHOLE : State.UNFINISHED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          @Vector float[] x                              | INCOMPLETE
+          @ImagePath(height = 1) Path x                  | INCOMPLETE
+          @Vector(length = SIZE) float[] x               | UNFINISHED
+          @EncodedBy(Missing.class) String x             | UNFINISHED
+          @Scalar(role = Role.NEITHER) int x             | UNFINISHED
+          @Vector(length = "three") float[] x            | UNFINISHED
+          @Vector Animl x                                | UNFINISHED
+          @Scalar(tensor = "x") int x                    | WHOLE
+          @Deprecated int x                              | WHOLE
+          """)
+  void tellsWhatCannotBeJudged(String written, State state) {
+    assertThat(component(written).state()).isEqualTo(state);
+  }
+
+  @Test
+  void readsTheDefaultsOfAPicture() {
+    ImageFieldModel image = (ImageFieldModel) field("@ImagePath(height = 2, width = 3) Path x");
+    assertThat(image.roles()).isEmpty();
+    assertThat(image.role()).isEqualTo(Role.INPUT);
+    assertThat(image.shape()).containsExactly(3, 2, 3);
+    assertThat(image.resize()).isEqualTo("BILINEAR");
+    assertThat(image.fit()).isEqualTo("STRETCH");
+    assertThat(image.antialias()).isTrue();
+    assertThat(image.exif()).isTrue();
+    assertThat(image.scale()).isEqualTo(1.0 / 255);
+    assertThat(image.mean()).isEmpty();
+    assertThat(image.std()).isEmpty();
+    assertThat(image.dtype()).isEqualTo(DType.FLOAT32);
+    assertThat(image.isNormalised()).isFalse();
+  }
+
+  @Test
+  void readsTheSettingsOfAPicture() {
+    ImageFieldModel image =
+        (ImageFieldModel)
+            field(
+                "@ImagePath(height = 2, width = 3, channels = 1, layout = Layout.CHANNELS_LAST,"
+                    + " resize = Resize.AREA, antialias = false, fit = Aspect.PAD, exif = false,"
+                    + " scale = 2, mean = {3, 4}, std = 5, dtype = DType.UINT8,"
+                    + " role = Role.TARGET) Path x");
+    assertThat(image.roles()).containsExactly(Role.TARGET);
+    assertThat(image.shape()).containsExactly(2, 3, 1);
+    assertThat(image.resize()).isEqualTo("AREA");
+    assertThat(image.fit()).isEqualTo("PAD");
+    assertThat(image.antialias()).isFalse();
+    assertThat(image.exif()).isFalse();
+    assertThat(image.scale()).isEqualTo(2);
+    assertThat(image.mean()).containsExactly(3.0, 4.0);
+    assertThat(image.std()).containsExactly(5.0);
+    assertThat(image.dtype()).isEqualTo(DType.UINT8);
+  }
+
+  @Test
+  void readsNumbersAndClasses() {
+    ScalarFieldModel scalar =
+        (ScalarFieldModel) field("@Scalar(tensor = \"t\", mean = 1, std = 2) int x");
+    assertThat(scalar.tensor()).isEqualTo("t");
+    assertThat(scalar.mean()).isEqualTo(1);
+    assertThat(scalar.std()).isEqualTo(2);
+    assertThat(scalar.isRanged()).isFalse();
+    scalar = (ScalarFieldModel) field("@Scalar(min = 3, max = 4, role = Role.TARGET) int x");
+    assertThat(scalar.tensor()).isEmpty();
+    assertThat(scalar.min()).isEqualTo(3);
+    assertThat(scalar.max()).isEqualTo(4);
+    assertThat(scalar.role()).isEqualTo(Role.TARGET);
+    assertThat(((VectorFieldModel) field("@Vector(length = 7) float[] x")).length()).isEqualTo(7);
+    assertThat(field("@SampleWeight int x").role()).isEqualTo(Role.WEIGHT);
+    ClassFieldModel classes =
+        (ClassFieldModel) field("@ClassIndex(classes = {\"a\", \"b\"}) String x");
+    assertThat(classes.encoding()).isEqualTo(ClassFieldModel.Encoding.CLASS_INDEX);
+    assertThat(classes.classNames()).containsExactly("a", "b");
+    assertThat(((ClassFieldModel) field("@OneHot Animal x")).encoding())
+        .isEqualTo(ClassFieldModel.Encoding.ONE_HOT);
+    assertThat(((ClassFieldModel) field("@MultiHot Set<Animal> x")).encoding())
+        .isEqualTo(ClassFieldModel.Encoding.MULTI_HOT);
+  }
+
+  @Test
+  void readsTheColumn() {
+    assertThat(component("@Scalar int x").column()).isEqualTo("x");
+    assertThat(component("@Column(\"in cm\") @Scalar int x").column()).isEqualTo("in cm");
+  }
+
+  @Test
+  void leavesOtherAnnotationsAlone() {
+    assertThat(component("@Deprecated @SuppressWarnings(\"all\") @Scalar int x").fields())
+        .hasSize(1);
+    assertThat(component("@Deprecated int x").fields()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          public final class E implements Encoder<String> { public E() {} } |
+          record E() implements Encoder<String> {}            |
+          final class E implements Encoder<String> {}         |
+          final class E implements Encoder<String> { E() {} E(int x) {} } |
+          abstract class E implements Encoder<String> {}      | is abstract
+          interface E extends Encoder<String> {}              | is no class
+          enum E implements Encoder<String> { ONE }           | is no class
+          class E<T> implements Encoder<T> {}                 | has type parameters
+          class E implements Encoder<String> { private E() {} } | has a constructor that the generated code cannot see
+          class E implements Encoder<String> { protected E() {} } |
+          class E implements Encoder<String> { E(int x) {} }  | has no constructor without parameters
+          """)
+  void saysWhyAnEncoderCannotBeMade(String encoder, String obstacle) {
+    assertThat(encoder("@EncodedBy(E.class) String x", encoder).obstacle())
+        .isEqualTo(Optional.ofNullable(obstacle));
+  }
+
+  private static EncoderModel encoder(String component, String declaration) {
+    SampleModel sample =
+        declared("@Sample record Pet(" + component + ") {}\n" + declaration).samples().get(0);
+    return ((EncodedFieldModel) sample.components().get(0).field()).encoder();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          class I implements Encoder<String> {}                       | is not static
+          static class I implements Encoder<String> {}                |
+          record I() implements Encoder<String> {}                    |
+          private static class I implements Encoder<String> {}        | cannot be seen by the generated code
+          """)
+  void saysWhyANestedEncoderCannotBeMade(String encoder, String obstacle) {
+    SampleModel sample =
+        declared(
+                "class Outer { @Sample record Pet(@EncodedBy(I.class) String x) {} "
+                    + encoder
+                    + " }")
+            .samples()
+            .get(0);
+    EncodedFieldModel field = (EncodedFieldModel) sample.components().get(0).field();
+    assertThat(field.encoder().obstacle()).isEqualTo(Optional.ofNullable(obstacle));
+    assertThat(field.encoder().name()).isEqualTo("pets.Outer$I");
+  }
+
+  /** An encoder in another package than the record must be public in all its parts. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          java.util.ArrayList.class            |
+          java.util.Optional.class             | has type parameters
+          java.lang.Math.class                 | has a constructor that the generated code cannot see
+          java.util.Random.class               |
+          java.lang.Integer.class              | has no constructor without parameters
+          int.class                            | is no class
+          String[].class                       | is no class
+          Runnable.class                       | is no class
+          """)
+  void looksFromThePackageOfTheRecord(String type, String obstacle) {
+    EncoderModel encoder = encoder("@EncodedBy(" + type + ") String x", "");
+    assertThat(encoder.obstacle())
+        .isEqualTo(
+            type.contains("ArrayList")
+                ? Optional.of("has type parameters")
+                : Optional.ofNullable(obstacle));
+    assertThat(encoder.encodes()).isEmpty();
+    assertThat(encoder.takesComponent()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          String  | class E implements Encoder<String> {}                           | java.lang.String | true
+          String  | class E implements Encoder<Object> {}                           | java.lang.Object | true
+          Object  | class E implements Encoder<String> {}                           | java.lang.String | false
+          int     | class E implements Encoder<Integer> {}                          | java.lang.Integer | true
+          int     | class E implements Encoder<Long> {}                             | java.lang.Long | false
+          String  | class E extends F {} class F implements Encoder<String> {}      | java.lang.String | true
+          String  | class E extends F<String> {} class F<T> implements Encoder<T> {} | java.lang.String | true
+          String  | class E implements Comparable<E>, Encoder<String> {}            | java.lang.String | true
+          String  | class E implements G {} interface G extends Encoder<String> {}  | java.lang.String | true
+          String  | class E {}                                                      |                  | false
+          String  | class E implements Encoder {}                                   |                  | false
+          """)
+  void findsWhatAnEncoderEncodes(String type, String encoder, String encodes, boolean takes) {
+    EncoderModel model = encoder("@EncodedBy(E.class) " + type + " x", encoder);
+    assertThat(model.encodes().map(Object::toString)).isEqualTo(Optional.ofNullable(encodes));
+    assertThat(model.takesComponent()).isEqualTo(takes);
+    assertThat(model.name()).isEqualTo("pets.E");
+    assertThat(model.text()).isEqualTo("E");
+  }
+
+  @Test
+  void readsWhatAnEncoderDeclares() {
+    EncoderModel encoder =
+        encoder(
+            "@EncodedBy(E.class) String x",
+            "@Encodes(shape = {2, 3}, dtype = DType.INT64) class E implements Encoder<String> {}");
+    assertThat(encoder.declared()).isTrue();
+    assertThat(encoder.shape()).containsExactly(2, 3);
+    assertThat(encoder.dtype()).isEqualTo(DType.INT64);
+    encoder = encoder("@EncodedBy(E.class) String x", "class E implements Encoder<String> {}");
+    assertThat(encoder.declared()).isFalse();
+    assertThat(encoder.shape()).isEmpty();
+    assertThat(encoder.dtype()).isEqualTo(DType.FLOAT32);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          @Sample record Pet(@Scalar int x) {}                                          | Pet             | false | true  |
+          @Sample public record Pet(@Scalar int x) {}                                   | Pet             | true  | true  |
+          public class Outer { @Sample public record Pet(@Scalar int x) {} }            | Outer.Pet       | true  | true  |
+          public class Outer { @Sample record Pet(@Scalar int x) {} }                   | Outer.Pet       | false | true  |
+          class Outer { @Sample public record Pet(@Scalar int x) {} }                   | Outer.Pet       | false | true  |
+          interface A { interface B { @Sample record Pet(@Scalar int x) {} } }          | A.B.Pet         | false | true  |
+          class Outer { @Sample private record Pet(@Scalar int x) {} }                  | Outer.Pet       | false | false | PRIVATE
+          class A { private static class B { @Sample record Pet(@Scalar int x) {} } }   | A.B.Pet         | false | false | PRIVATE
+          @Sample record Pet<T>(@Scalar int x) {}                                       | Pet             | false | false | GENERIC
+          record Pet(@Scalar int x) {}                                                  | Pet             | false | true  | NOT_MARKED
+          @Sample class Pet {}                                                          | Pet             | false | true  | NO_RECORD
+          @Sample class Pet<T> {}                                                       | Pet             | false | false | NO_RECORD
+          @Sample record Builder(@Scalar int x) {}                                      | Builder         | false | false |
+          class Outer { @Sample record Builder(@Scalar int x) {} }                      | Outer.Builder   | false | true  |
+          """)
+  void readsTheRecord(
+      String declaration, String name, boolean isPublic, boolean isNameable, Obstacle obstacle) {
+    SampleModel sample = declared(declaration).sample();
+    assertThat(sample.name().packageName()).isEqualTo("pets");
+    assertThat(sample.name().dotted()).isEqualTo(name);
+    assertThat(sample.isPublic()).isEqualTo(isPublic);
+    assertThat(sample.isNameable()).isEqualTo(isNameable);
+    assertThat(sample.obstacle()).isEqualTo(Optional.ofNullable(obstacle));
+    assertThat(sample.unlabelled()).isFalse();
+  }
+
+  @Test
+  void readsWhetherThereAreTargets() {
+    assertThat(declared("@Sample(unlabelled = true) record Pet() {}").sample().unlabelled())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          @Sample record Pet(@Scalar int x) {}                                          | false
+          @Deprecated @Sample record Pet(@Scalar int x) {}                              | true
+          @Sample record Pet(@Scalar int x) { @Deprecated public int x() { return x; } } | true
+          @Sample record Pet(@Scalar int x) { public int x() { return x; } }            | false
+          """)
+  void readsWhetherItIsDeprecated(String declaration, boolean deprecated) {
+    assertThat(declared(declaration).sample().isDeprecated()).isEqualTo(deprecated);
+  }
+
+  @Test
+  void readsTheFieldsOfWhatIsNoRecord() {
+    SampleModel sample =
+        declared("@Sample class Pet { static int count; @Scalar int x; int y; }").sample();
+    assertThat(sample.components()).extracting(ComponentModel::name).containsExactly("x", "y");
+    assertThat(declared("@Sample enum Pet { ONE; int x; }").sample().components())
+        .extracting(ComponentModel::name)
+        .containsExactly("x");
+    assertThat(
+            declared("@Sample record Pet(@Scalar int x) { static final int Y = 1; }")
+                .sample()
+                .components())
+        .extracting(ComponentModel::name)
+        .containsExactly("x");
+  }
+
+  @Test
+  void knowsWhatIsAroundARecord() {
+    SampleModel sample =
+        declared(
+                "class Outer { class Near {} @Sample record Pet() { class Within {} } }"
+                    + " class Far { class Hidden {} }"
+                    + " class Outer_PetBatch {} @SheafGenerated class Outer_PetSequence {}")
+            .samples()
+            .stream()
+            .filter(candidate -> candidate.name().dotted().equals("Outer.Pet"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(sample.surroundings().neighbours())
+        .containsExactly(
+            "Animal",
+            "Far",
+            "Near",
+            "Outer",
+            "Outer_PetBatch",
+            "Outer_PetSequence",
+            "Pet",
+            "Within");
+    assertThat(sample.surroundings().taken()).containsExactly("Outer_PetBatch");
+    assertThat(sample.surroundings().seesImages()).isTrue();
+    assertThat(sample.surroundings().hasImages()).isFalse();
+    assertThat(sample.surroundings().inModule()).isFalse();
+  }
+}
