@@ -194,6 +194,9 @@ final class CheckTest {
           @Scalar(role = {Role.WEIGHT, Role.INPUT}) int x    | ROLE_AMBIGUOUS
           @Scalar String x                                   | TYPE_NOT_READABLE
           @Scalar @SampleWeight int x                        | TWO_ANNOTATIONS
+          @Vector float[] x                                  | ATTRIBUTE_MISSING
+          @Column @Vector float[] x                          | ATTRIBUTE_MISSING ATTRIBUTE_MISSING
+          @Column @Scalar String x                           | ATTRIBUTE_MISSING
           @Vector(length = 1) float[] x                      |
           @Vector(length = 0) float[] x                      | VECTOR_LENGTH
           @Vector(length = -1) float[] x                     | VECTOR_LENGTH
@@ -203,6 +206,8 @@ final class CheckTest {
           @SampleWeight float x                              |
           @SampleWeight String x                             | WEIGHT_NOT_NUMERIC
           @SampleWeight float x, @SampleWeight int y         | TWO_WEIGHTS
+          @SampleWeight @Vector(length = 0) String x         | TWO_ANNOTATIONS
+          @Vector(length = 0) int[] x                        | TYPE_NOT_READABLE
           int x                                              | NO_ANNOTATION
           @Column("z") int x                                 | NO_ANNOTATION
           """)
@@ -210,6 +215,21 @@ final class CheckTest {
     assertThat(codes(components(component)))
         .extracting(ProblemCode::name)
         .isEqualTo(words(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          @ImagePath Path x              | @ImagePath lacks height and width. | (height = 224
+          @ImagePath(width = 3) Path x   | @ImagePath lacks height. | (height = 224
+          @Vector float[] x              | @Vector lacks length. | @Vector(length = 3)
+          @EncodedBy String x            | @EncodedBy has nothing in brackets. | Name the class
+          @Column @Scalar int x          | @Column has nothing in brackets. | name of the column
+          """)
+  void saysWhichAttributeIsMissing(String component, String expected, String remedy) {
+    assertThat(text(components(component))).contains(expected, remedy);
   }
 
   @ParameterizedTest
@@ -389,6 +409,7 @@ final class CheckTest {
           @Sample record Pet<T>(@Scalar int age) {}               | RECORD_IS_GENERIC
           @Sample record Builder(@Scalar int age, @OneHot Animal a) {} | NAME_TAKEN
           class O { @Sample record Builder(@Scalar int age, @OneHot Animal a) {} } |
+          class Builder { @Sample record Pet(@Scalar int age, @OneHot Animal a) {} } | NAME_TAKEN
           @Sample record Pet() {}                                 | NO_INPUT NO_TARGET
           @Sample(unlabelled = true) record Pet() {}              | NO_INPUT
           @Sample record Pet(@Scalar int age) {}                  | NO_TARGET

@@ -102,6 +102,20 @@ final class OutputTest {
     assertThat(one.generated()).hasSize(6).isEqualTo(other.generated());
   }
 
+  /** A word too many in {@code @Sample} is the compiler's to say: without it, what is meant? */
+  @Test
+  void addsNothingToAnUnknownAttribute() {
+    Compilation compilation =
+        Compilation.in(folder)
+            .source(
+                "pets/Pet.java",
+                "package pets; import dev.sheaf.annotation.*;"
+                    + " @Sample(unlabeled = true) record Pet(@Scalar float age) {}")
+            .javac();
+    assertThat(compilation.errors()).hasSize(1);
+    assertThat(compilation.errors().get(0).text()).contains("cannot find symbol");
+  }
+
   /** Where the platform's {@code @Generated} cannot be seen, the code does without it. */
   @Test
   void compilesInAModuleWithoutTheCompilerApi() throws Exception {

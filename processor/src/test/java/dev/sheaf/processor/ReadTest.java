@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.processor.model.ClassFieldModel;
 import dev.sheaf.processor.model.ComponentModel;
-import dev.sheaf.processor.model.ComponentModel.State;
+import dev.sheaf.processor.model.ComponentModel.Absent;
 import dev.sheaf.processor.model.DType;
 import dev.sheaf.processor.model.EncodedFieldModel;
 import dev.sheaf.processor.model.EncoderModel;
@@ -127,7 +127,7 @@ final class ReadTest {
   void namesWhatIsMissing(String written, String missing) {
     ComponentModel component = component("@OneHot " + written + " x");
     assertThat(component.type().missing()).isEqualTo(missing == null ? "" : missing);
-    assertThat(component.state()).isEqualTo(missing == null ? State.WHOLE : State.UNFINISHED);
+    assertThat(component.finished()).isEqualTo(missing == null);
   }
 
   @ParameterizedTest
@@ -135,18 +135,64 @@ final class ReadTest {
       delimiter = '|',
       textBlock =
           """
-          @Vector float[] x                              | INCOMPLETE
-          @ImagePath(height = 1) Path x                  | INCOMPLETE
-          @Vector(length = SIZE) float[] x               | UNFINISHED
-          @EncodedBy(Missing.class) String x             | UNFINISHED
-          @Scalar(role = Role.NEITHER) int x             | UNFINISHED
-          @Vector(length = "three") float[] x            | UNFINISHED
-          @Vector Animl x                                | UNFINISHED
-          @Scalar(tensor = "x") int x                    | WHOLE
-          @Deprecated int x                              | WHOLE
+          @Vector(length = SIZE) float[] x               | false
+          @EncodedBy(Missing.class) String x             | false
+          @EncodedBy(Part.class) String x                | false
+          @Scalar(role = Role.NEITHER) int x             | false
+          @Scalar(mode = 3) int x                        | false
+          @Vector(length = "three") float[] x            | false
+          @Vector Animl x                                | false
+          @Scaler int x                                  | false
+          @Scalar @Scalar int x                          | false
+          @Scalar(tensor = "x") int x                    | true
+          @Deprecated int x                              | true
+          @Vector float[] x                              | true
           """)
-  void tellsWhatCannotBeJudged(String written, State state) {
-    assertThat(component(written).state()).isEqualTo(state);
+  void tellsWhatCannotBeJudged(String written, boolean finished) {
+    Reading reading =
+        declared("@Sample record Pet(" + written + ") {} class Part extends Missing {}");
+    assertThat(reading.component("x").finished()).isEqualTo(finished);
+    assertThat(reading.sample().isFinished()).isEqualTo(finished);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "@Sample(unlabeled = true), false",
+    "@Sample(unlabelled = 3), false",
+    "@Sampel, false",
+    "@Sample, true",
+    "@Deprecated, true"
+  })
+  void tellsWhatCannotBeJudgedOfTheRecord(String written, boolean finished) {
+    assertThat(declared(written + " record Pet(@Scalar int x) {}").sample().isFinished())
+        .isEqualTo(finished);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          @Vector float[] x                              | @Vector: length
+          @ImagePath Path x                              | @ImagePath: height width
+          @ImagePath(height = 1) Path x                  | @ImagePath: width
+          @ImagePath(width = 1) Path x                   | @ImagePath: height
+          @EncodedBy String x                            | @EncodedBy: value
+          @Column @Scalar int x                          | @Column: value
+          @Scalar int x                                  |
+          @ImagePath(height = 1, width = 1) Path x       |
+          """)
+  void tellsWhichAttributesAreAbsent(String written, String expected) {
+    ComponentModel component = component(written);
+    assertThat(component.finished()).isTrue();
+    if (expected == null) {
+      assertThat(component.absent()).isEmpty();
+      assertThat(component.fields()).hasSize(1);
+    } else {
+      Absent absent = component.absent().get(0);
+      assertThat(absent.annotation() + ": " + String.join(" ", absent.attributes()))
+          .isEqualTo(expected);
+    }
   }
 
   @Test
@@ -359,7 +405,7 @@ final class ReadTest {
           record Pet(@Scalar int x) {}                                                  | Pet             | false | true  | NOT_MARKED
           @Sample class Pet {}                                                          | Pet             | false | true  | NO_RECORD
           @Sample class Pet<T> {}                                                       | Pet             | false | false | NO_RECORD
-          @Sample record Builder(@Scalar int x) {}                                      | Builder         | false | false |
+          @Sample record Builder(@Scalar int x) {}                                      | Builder         | false | true  |
           class Outer { @Sample record Builder(@Scalar int x) {} }                      | Outer.Builder   | false | true  |
           """)
   void readsTheRecord(

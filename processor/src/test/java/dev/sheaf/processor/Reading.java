@@ -171,11 +171,9 @@ record Reading(List<SampleModel> samples, List<Problem> problems, List<Said> sai
 
     private void read(TypeElement type) {
       Reporter reporter = new Reporter(processingEnv.getMessager());
-      SampleModel sample =
-          new SampleReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils())
-              .read(type);
+      SampleModel sample = new SampleReader(processingEnv).read(type);
       samples.add(sample);
-      if (sample.components().stream().allMatch(Glance::isWhole)) {
+      if (sample.isFinished()) {
         List<Problem> found = SampleCheck.check(sample);
         found.forEach(reporter::report);
         problems.addAll(found);
@@ -184,10 +182,6 @@ record Reading(List<SampleModel> samples, List<Problem> problems, List<Said> sai
         hints.forEach(reporter::hint);
         problems.addAll(hints);
       }
-    }
-
-    private static boolean isWhole(ComponentModel component) {
-      return component.state() == ComponentModel.State.WHOLE;
     }
   }
 }

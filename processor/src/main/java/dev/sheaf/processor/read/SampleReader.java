@@ -37,7 +37,10 @@ public final class SampleReader {
   /** Reads the class, however many mistakes are in it. */
   public SampleModel read(TypeElement type) {
     Optional<AnnotationMirror> sample = Annotation.find(type, "Sample");
-    boolean finished = sample.isPresent() || !written.hasUnknown(type);
+    boolean finished =
+        sample.isPresent()
+            ? !written.hasUnknownAttribute(type, sample.get())
+            : !written.hasUnknown(type);
     boolean unlabelled = false;
     try {
       unlabelled =
