@@ -65,10 +65,11 @@ final class CheckTest {
         .isEqualTo(before.length + ":" + (before[before.length - 1].length() + 1));
   }
 
+  /** But for those that are found in no single record. */
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"MISSING_TYPE", "UNEXPECTED"})
+      names = {"MISSING_TYPE", "RECORDS_COLLIDE", "UNEXPECTED"})
   void findsTheMistakeOfEachBadFile(ProblemCode code) {
     BadFile bad = BadFile.of(code);
     boolean images = !bad.text().startsWith("// compile without sheaf-image");
