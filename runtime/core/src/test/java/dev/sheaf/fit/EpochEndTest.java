@@ -1,6 +1,7 @@
 package dev.sheaf.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.sheaf.Batch;
 import java.nio.FloatBuffer;
@@ -8,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,5 +137,31 @@ final class EpochEndTest {
     Fit.of(new TinyLearner(0), sequence).epochs(2).workers(workers).verbose(0).run();
     // Each batch once for each epoch: nothing was loaded ahead for a third.
     assertThat(loaded).hasSize(2 * BATCHES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void theNextEpochsFirstBatchesLoadDuringValidation(int workers) {
+    int ahead = 3;
+    CountDownLatch loaded = new CountDownLatch(ahead);
+    sequence.onEpochEnd = () -> sequence.onLoad = index -> loaded.countDown();
+    Callback validating =
+        new Callback() {
+          @Override
+          public void onTestBatchBegin(int batch, Logs logs) {
+            // Validation goes on only when they are there: it would never end.
+            assertThatCode(() -> assertThat(loaded.await(30, TimeUnit.SECONDS)).isTrue())
+                .doesNotThrowAnyException();
+          }
+        };
+    Fit.of(new TinyLearner(0), sequence)
+        .epochs(2)
+        .validation(ListSequence.of(new float[] {1}))
+        .callbacks(validating)
+        .workers(workers)
+        .maxQueueSize(ahead)
+        .verbose(0)
+        .run();
+    assertThat(loaded.getCount()).isZero();
   }
 }
