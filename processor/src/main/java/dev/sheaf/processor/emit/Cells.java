@@ -3,6 +3,7 @@ package dev.sheaf.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.sheaf.processor.model.ClassFieldModel;
 import dev.sheaf.processor.model.ComponentModel;
+import dev.sheaf.processor.model.EncodedFieldModel;
 import dev.sheaf.processor.model.ImageFieldModel;
 import dev.sheaf.processor.model.Names;
 import java.util.Optional;
@@ -18,8 +19,14 @@ import javax.lang.model.type.TypeMirror;
  * @param put the method of {@code RowWriter}
  * @param getWith the arguments of {@code get} after the column
  * @param putWith the arguments of {@code put} after column and value
+ * @param format the method that the value goes through before; empty for none
  */
-record Cells(String get, String put, CodeBlock getWith, CodeBlock putWith) {
+record Cells(
+    String get, String put, CodeBlock getWith, CodeBlock putWith, Optional<CodeBlock> format) {
+  private Cells(String get, String put, CodeBlock getWith, CodeBlock putWith) {
+    this(get, put, getWith, putWith, Optional.empty());
+  }
+
   /** Empty for a type that has no text form that is known. */
   static Optional<Cells> of(ComponentModel component) {
     if (component.field() instanceof ImageFieldModel) {
@@ -37,6 +44,16 @@ record Cells(String get, String put, CodeBlock getWith, CodeBlock putWith) {
         case INT_ARRAY -> labelled("getLabelIndices", "putLabels", labels);
         default -> labelled("getLabel", "putLabel", labels);
       };
+    }
+    if (component.field() instanceof EncodedFieldModel encoded) {
+      TypeMirror encoder = encoded.encoder().mirror();
+      TypeMirror type = component.type().mirror();
+      Optional<CodeBlock> parser = TextForm.parserOf(encoder, type);
+      if (parser.isPresent()) {
+        CodeBlock with = CodeBlock.of(", $L", parser.get());
+        return Optional.of(
+            new Cells("get", "put", with, CodeBlock.of(""), TextForm.formatOf(encoder, type)));
+      }
     }
     return switch (component.type().kind()) {
       case PATH -> plain("getPath", "putPath");
@@ -77,7 +94,11 @@ record Cells(String get, String put, CodeBlock getWith, CodeBlock putWith) {
         default -> Optional.empty();
       };
     }
-    return parsed("get", type);
+    return switch (type.toString()) {
+      case "java.lang.Boolean" -> plain("getBoolean", "put");
+      case "java.lang.Character" -> plain("getChar", "put");
+      default -> parsed("get", type);
+    };
   }
 
   /** For values of a type that says itself how it is read from text. */
@@ -104,7 +125,12 @@ record Cells(String get, String put, CodeBlock getWith, CodeBlock putWith) {
   }
 
   CodeBlock write(ComponentModel component) {
+    CodeBlock value = CodeBlock.of("sample.$L()", component.name());
     return CodeBlock.of(
-        "row.$L($S, sample.$L()$L)", put, component.column(), component.name(), putWith);
+        "row.$L($S, $L$L)",
+        put,
+        component.column(),
+        format.map(method -> CodeBlock.of("$L($L)", method, value)).orElse(value),
+        putWith);
   }
 }

@@ -15,7 +15,7 @@ import dev.sheaf.processor.model.SampleModel;
 import dev.sheaf.processor.model.TypeModel;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -46,10 +46,19 @@ final class SamplesWriter {
         type.addField(labels(component));
       }
     }
-    boolean table =
-        sample.components().stream().map(Cells::of).allMatch(Optional<Cells>::isPresent);
+    List<ComponentModel> formless =
+        sample.components().stream().filter(component -> Cells.of(component).isEmpty()).toList();
+    boolean table = formless.isEmpty();
     if (table) {
       type.addField(table());
+    } else {
+      type.addJavadoc(
+          "\n<p>No tables: nothing says how $L is read from text. The encoder of each can, by a"
+              + " {@code public static} method {@code parse(String)} that returns the component's"
+              + " type, and another, {@code format}, for writing.\n",
+          formless.stream()
+              .map(component -> "{@code " + component.name() + "}")
+              .collect(Collectors.joining(", ")));
     }
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     directory(type);

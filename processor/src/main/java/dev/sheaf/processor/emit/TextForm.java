@@ -46,7 +46,7 @@ final class TextForm {
                   candidate ->
                       candidate.getSimpleName().contentEquals(method)
                           && candidate.getModifiers().contains(Modifier.STATIC)
-                          && takesText(candidate, TEXT)
+                          && takes(candidate, TEXT)
                           && candidate.getReturnType().toString().equals(type.toString()));
       if (found) {
         return Optional.of(CodeBlock.of("$T::$L", TypeName.get(type), method));
@@ -56,13 +56,44 @@ final class TextForm {
         declared.asElement().getKind() != ElementKind.ENUM
             && !declared.asElement().getModifiers().contains(Modifier.ABSTRACT)
             && ElementFilter.constructorsIn(members).stream()
-                .anyMatch(candidate -> takesText(candidate, Set.of("java.lang.String")));
+                .anyMatch(candidate -> takes(candidate, Set.of("java.lang.String")));
     return constructed
         ? Optional.of(CodeBlock.of("$T::new", TypeName.get(type)))
         : Optional.empty();
   }
 
-  private static boolean takesText(ExecutableElement candidate, Set<String> types) {
+  /** {@code parse} of an encoder, for a component of this type; empty where it has none. */
+  static Optional<CodeBlock> parserOf(TypeMirror encoder, TypeMirror type) {
+    return method(encoder, "parse")
+        .filter(
+            parse -> takes(parse, TEXT) && parse.getReturnType().toString().equals(type.toString()))
+        .map(parse -> CodeBlock.of("$T::parse", TypeName.get(encoder)));
+  }
+
+  /** {@code format} of an encoder, for a component of this type; empty where it has none. */
+  static Optional<CodeBlock> formatOf(TypeMirror encoder, TypeMirror type) {
+    return method(encoder, "format")
+        .filter(
+            format ->
+                takes(format, Set.of(type.toString()))
+                    && format.getReturnType().toString().equals("java.lang.String"))
+        .map(format -> CodeBlock.of("$T.format", TypeName.get(encoder)));
+  }
+
+  private static Optional<ExecutableElement> method(TypeMirror type, String name) {
+    if (!(type instanceof DeclaredType declared)) {
+      return Optional.empty();
+    }
+    return ElementFilter.methodsIn(declared.asElement().getEnclosedElements()).stream()
+        .filter(
+            method ->
+                method.getSimpleName().contentEquals(name)
+                    && method.getModifiers().contains(Modifier.STATIC)
+                    && method.getModifiers().contains(Modifier.PUBLIC))
+        .findFirst();
+  }
+
+  private static boolean takes(ExecutableElement candidate, Set<String> types) {
     return candidate.getModifiers().contains(Modifier.PUBLIC)
         && candidate.getTypeParameters().isEmpty()
         && candidate.getParameters().size() == 1

@@ -20,22 +20,27 @@ public final class VisitBatch extends SampleBatch<Visit> {
   }
 
   /** float32 [n, 1]. */
-  public Tensor prices() {
+  public Tensor time() {
     return tensor(1);
   }
 
   /** float32 [n, 1]. */
-  public Tensor season() {
+  public Tensor prices() {
     return tensor(2);
+  }
+
+  /** float32 [n, 1]. */
+  public Tensor season() {
+    return tensor(3);
   }
 
   /** int64 [n]. */
   public Tensor part() {
-    return tensor(3);
+    return tensor(4);
   }
 
   /** float32 [n, 1]. */
   public Tensor guests() {
-    return tensor(4);
+    return tensor(5);
   }
 }

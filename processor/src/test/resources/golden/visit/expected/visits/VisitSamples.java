@@ -24,7 +24,7 @@ public final class VisitSamples {
   private static final SampleTable<Visit> TABLE =
       SampleTable.of(
           "Visit",
-          List.of("day", "prices", "season", "season of year", "guests"),
+          List.of("day", "time", "prices", "season", "season of year", "guests"),
           VisitSamples::read,
           VisitSamples::write);
 
@@ -71,6 +71,7 @@ public final class VisitSamples {
   private static Visit read(TableRow row) {
     return new Visit(
         row.get("day", LocalDate::parse),
+        row.get("time", Clock::parse),
         row.getList("prices", BigDecimal::new),
         row.get("season", Season::valueOf),
         row.getLabel("season of year", PART_LABELS),
@@ -79,6 +80,7 @@ public final class VisitSamples {
 
   private static void write(Visit sample, RowWriter row) {
     row.put("day", sample.day());
+    row.put("time", Clock.format(sample.time()));
     row.put("prices", sample.prices());
     row.put("season", sample.season());
     row.putLabel("season of year", sample.part(), PART_LABELS);

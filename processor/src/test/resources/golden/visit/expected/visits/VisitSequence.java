@@ -14,6 +14,7 @@ import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -24,6 +25,7 @@ import javax.annotation.processing.Generated;
  * <caption>A batch of n samples</caption>
  * <tr><th>component <th>role   <th>tensor
  * <tr><td>day       <td>input  <td>float32 [n, 1]
+ * <tr><td>time      <td>input  <td>float32 [n, 1]
  * <tr><td>prices    <td>input  <td>float32 [n, 1]
  * <tr><td>season    <td>input  <td>float32 [n, 1]
  * <tr><td>part      <td>target <td>int64 [n]
@@ -38,6 +40,12 @@ public final class VisitSequence extends SampleSequence<Visit, VisitBatch> {
   public static final DType DAY_DTYPE = DType.FLOAT32;
   static final EncodedField<LocalDate> DAY =
       EncodedField.of("day", Role.INPUT, DAY_DTYPE, DAY_SHAPE, new Dates());
+
+  /** time: float32 [n, 1]. */
+  public static final Shape TIME_SHAPE = Shape.of(1);
+  public static final DType TIME_DTYPE = DType.FLOAT32;
+  static final EncodedField<LocalTime> TIME =
+      EncodedField.of("time", Role.INPUT, TIME_DTYPE, TIME_SHAPE, new Clock());
 
   /** prices: float32 [n, 1]. */
   public static final Shape PRICES_SHAPE = Shape.of(1);
@@ -65,9 +73,9 @@ public final class VisitSequence extends SampleSequence<Visit, VisitBatch> {
       ScalarField.builder("guests", Role.TARGET).column("guests").build();
 
   /** Changes when, and only when, the meaning of a batch's bytes changes. */
-  public static final String FINGERPRINT = "6943ca0983122ce8770b80b0970641bc";
+  public static final String FINGERPRINT = "6220d876a53ccfae6a7b2ad2e38ea880";
 
-  private static final List<Field> FIELDS = List.of(DAY, PRICES, SEASON, PART, GUESTS);
+  private static final List<Field> FIELDS = List.of(DAY, TIME, PRICES, SEASON, PART, GUESTS);
 
   /** What the bytes of a batch mean, one line a tensor. */
   public static final Schema SCHEMA =
@@ -76,6 +84,7 @@ public final class VisitSequence extends SampleSequence<Visit, VisitBatch> {
           FIELDS,
           """
           day: input float32 [n, 1], encoded by visits.Dates
+          time: input float32 [n, 1], encoded by visits.Clock
           prices: input float32 [n, 1], encoded by visits.Prices
           season: input float32 [n, 1], encoded by visits.Seasons
           part: target int64 [n], class index of SUMMER, WINTER
@@ -95,10 +104,11 @@ public final class VisitSequence extends SampleSequence<Visit, VisitBatch> {
   @Override
   protected void encode(Visit sample, Slot slot) {
     DAY.encode(sample.day(), slot.row(0));
-    PRICES.encode(sample.prices(), slot.row(1));
-    SEASON.encode(sample.season(), slot.row(2));
-    PART.encode(sample.part(), slot.row(3));
-    GUESTS.encode(sample.guests(), 0, slot.row(4));
+    TIME.encode(sample.time(), slot.row(1));
+    PRICES.encode(sample.prices(), slot.row(2));
+    SEASON.encode(sample.season(), slot.row(3));
+    PART.encode(sample.part(), slot.row(4));
+    GUESTS.encode(sample.guests(), 0, slot.row(5));
   }
 
   @Override

@@ -7,6 +7,12 @@ import java.nio.ByteBuffer;
  * without parameters and an {@link dev.sheaf.annotation.Encodes} with shape and dtype. It is called
  * from several threads at once.
  *
+ * <p>Where it also has {@code public static T parse(String)}, tables are read with that; and
+ * written with {@code public static String format(T)}, or else with the value's own text. Without
+ * {@code parse} the type's own is looked for: a {@code public static} method {@code parse}, {@code
+ * valueOf}, {@code fromString} or {@code of}, or a constructor, of one {@code String}. A record
+ * with a component that has none of these cannot come from CSV or JSON Lines.
+ *
  * @param <T> the component's type
  */
 public interface Encoder<T> {
