@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /** What the {@code Run} classes beside the goldens expect of the generated code. */
@@ -24,6 +25,21 @@ public final class Expect {
 
   public static Elements that(Tensor tensor) {
     return new Elements(tensor);
+  }
+
+  /** Fails unless each of the colours fills a picture of 144 x 144 in the file. */
+  public static void colours(Path png, int... colours) {
+    try {
+      BufferedImage sheet = ImageIO.read(png.toFile());
+      int[] pixels =
+          sheet.getRGB(0, 0, sheet.getWidth(), sheet.getHeight(), null, 0, sheet.getWidth());
+      for (int colour : colours) {
+        assertThat(IntStream.of(pixels).filter(pixel -> (pixel & 0xFFFFFF) == colour).count())
+            .isGreaterThanOrEqualTo(144 * 144);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public static Value that(Object value) {

@@ -24,6 +24,7 @@ final class Runtime {
   static final ClassName SLOT = ClassName.get("dev.sheaf.field", "Slot");
   static final ClassName VECTOR_FIELD = ClassName.get("dev.sheaf.field", "VectorField");
   static final ClassName WEIGHT_FIELD = ClassName.get("dev.sheaf.field", "WeightField");
+  static final ClassName CONTACT_SHEET = ClassName.get("dev.sheaf.image", "ContactSheet");
   static final ClassName IMAGE_FIELD = ClassName.get("dev.sheaf.image", "ImageField");
 
   static final ClassName BATCH_BUFFERS = ClassName.get("dev.sheaf.load", "BatchBuffers");

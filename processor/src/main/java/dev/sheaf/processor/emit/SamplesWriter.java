@@ -66,6 +66,7 @@ final class SamplesWriter {
       tables(type);
     }
     checks(type);
+    Preview.methods(classes, sample.tensors()).forEach(type::addMethod);
     if (table) {
       rows(type);
     }

@@ -171,6 +171,9 @@ final class StubWriter {
     TypeName labels =
         ParameterizedTypeName.get(Runtime.LABELS, WildcardTypeName.subtypeOf(Object.class));
     ClassName path = ClassName.get(Path.class);
+    for (ComponentModel component : sample.components()) {
+      type.addMethod(failing(Preview.name(component.name()), TypeName.VOID, batch, path));
+    }
     return type.addMethod(failing("fromDirectory", list, path))
         .addMethod(failing("directory", source, path))
         .addMethod(failing("directory", source, path, labels))
@@ -180,7 +183,8 @@ final class StubWriter {
         .addMethod(failing("toJsonLines", TypeName.VOID, samplesParameter(), path))
         .addMethod(failing("table", table))
         .addMethod(failing("check", Runtime.CHECK_REPORT, samplesParameter()))
-        .addMethod(failing("check", check));
+        .addMethod(failing("check", check))
+        .addMethod(failing("preview", TypeName.VOID, batch, path));
   }
 
   private static TypeName labelsOf(TypeModel type) {

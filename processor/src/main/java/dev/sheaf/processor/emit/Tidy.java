@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Tidy {
   private static final Pattern SPACE_AT_END = Pattern.compile("(?m) +$");
   private static final Pattern SHORT_JAVADOC =
-      Pattern.compile("(?m)^( *)/\\*\\*\n *\\* (.{1,80})\n *\\*/$");
+      Pattern.compile("(?m)^( *)/\\*\\*\n *\\* (.{1,91})\n *\\*/$");
   private static final Pattern EMPTY_BODY = Pattern.compile("(?m)\\{\n *}$");
   private static final Pattern CONSTANT_WITHOUT_JAVADOC =
       Pattern.compile("(?m);\n\n(?=  (public )?static final )");

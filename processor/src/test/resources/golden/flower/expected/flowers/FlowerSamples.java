@@ -1,6 +1,7 @@
 package flowers;
 
 import dev.sheaf.annotation.SheafGenerated;
+import dev.sheaf.image.ContactSheet;
 import dev.sheaf.source.CheckReport;
 import dev.sheaf.source.DirectorySource;
 import dev.sheaf.source.Labels;
@@ -83,6 +84,13 @@ public final class FlowerSamples {
     return SampleCheck.<Flower>of("Flower")
         .file("photo", Flower::photo, FlowerSequence.PHOTO)
         .label("species", Flower::species, FlowerSequence.SPECIES_NAMES);
+  }
+
+  /** Draws each picture of a batch as the model sees it, with labels, into a PNG file. */
+  public static void preview(FlowerBatch batch, Path png) {
+    ContactSheet.of(FlowerSequence.PHOTO)
+        .classes(batch.species(), FlowerSequence.SPECIES_NAMES)
+        .write(batch.photo(), png);
   }
 
   private static Flower read(TableRow row) {

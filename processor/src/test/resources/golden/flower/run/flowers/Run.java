@@ -16,6 +16,9 @@ public final class Run {
       Expect.that(batch.photo()).is("photo: float32 [2, 3, 224, 224]");
       Expect.that(batch.photo()).begins(1, 1, 1).at(224 * 224, 0).at(3 * 224 * 224, 0.2);
       Expect.that(batch.species()).is("species: float32 [2, 3]").holds(0, 1, 0, 1, 0, 0);
+      Path sheet = Path.of(args[0]).resolveSibling("sheet.png");
+      FlowerSamples.preview(batch, sheet);
+      Expect.colours(sheet, 0xFF0000, 0x333333);
       Expect.that(batch.inputs()).equalTo(List.of(batch.photo()));
       Expect.that(batch.targets()).equalTo(List.of(batch.species()));
       Expect.that(batch.toString())

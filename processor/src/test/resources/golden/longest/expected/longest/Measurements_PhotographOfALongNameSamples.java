@@ -1,6 +1,7 @@
 package longest;
 
 import dev.sheaf.annotation.SheafGenerated;
+import dev.sheaf.image.ContactSheet;
 import dev.sheaf.source.CheckReport;
 import dev.sheaf.source.DirectorySource;
 import dev.sheaf.source.Labels;
@@ -98,6 +99,16 @@ public final class Measurements_PhotographOfALongNameSamples {
             "classificationOfTheGreenhouse",
             Measurements.PhotographOfALongName::classificationOfTheGreenhouse,
             Measurements_PhotographOfALongNameSequence.CLASSIFICATION_OF_THE_GREENHOUSE_NAMES);
+  }
+
+  /** Draws each picture of a batch as the model sees it, with labels, into a PNG file. */
+  public static void preview(Measurements_PhotographOfALongNameBatch batch, Path png) {
+    ContactSheet.of(
+            Measurements_PhotographOfALongNameSequence.PHOTOGRAPH_OF_THE_GREENHOUSE_FROM_THE_NORTH)
+        .classes(
+            batch.classificationOfTheGreenhouse(),
+            Measurements_PhotographOfALongNameSequence.CLASSIFICATION_OF_THE_GREENHOUSE_NAMES)
+        .write(batch.photographOfTheGreenhouseFromTheNorth(), png);
   }
 
   private static Measurements.PhotographOfALongName read(TableRow row) {

@@ -1,6 +1,7 @@
 package longname;
 
 import dev.sheaf.annotation.SheafGenerated;
+import dev.sheaf.image.ContactSheet;
 import dev.sheaf.source.CheckReport;
 import dev.sheaf.source.DirectorySource;
 import dev.sheaf.source.Labels;
@@ -84,6 +85,13 @@ public final class SkinPhotographSamples {
     return SampleCheck.<SkinPhotograph>of("SkinPhotograph")
         .file("photograph", SkinPhotograph::photograph, SkinPhotographSequence.PHOTOGRAPH)
         .label("diagnosis", SkinPhotograph::diagnosis, SkinPhotographSequence.DIAGNOSIS_NAMES);
+  }
+
+  /** Draws each picture of a batch as the model sees it, with labels, into a PNG file. */
+  public static void preview(SkinPhotographBatch batch, Path png) {
+    ContactSheet.of(SkinPhotographSequence.PHOTOGRAPH)
+        .classes(batch.diagnosis(), SkinPhotographSequence.DIAGNOSIS_NAMES)
+        .write(batch.photograph(), png);
   }
 
   private static SkinPhotograph read(TableRow row) {

@@ -1,6 +1,7 @@
 package pairs;
 
 import dev.sheaf.annotation.SheafGenerated;
+import dev.sheaf.image.ContactSheet;
 import dev.sheaf.source.CheckReport;
 import dev.sheaf.source.Labels;
 import dev.sheaf.source.RowWriter;
@@ -66,6 +67,22 @@ public final class PairSamples {
         .file("left", Pair::left, PairSequence.LEFT)
         .file("right", Pair::right, PairSequence.RIGHT)
         .label("same", Pair::same, PairSequence.SAME_NAMES);
+  }
+
+  /** Draws each {@code left} of a batch as the model sees it, with labels, into a PNG file. */
+  public static void previewLeft(PairBatch batch, Path png) {
+    ContactSheet.of(PairSequence.LEFT)
+        .classes(batch.same(), PairSequence.SAME_NAMES)
+        .numbers(batch.distance())
+        .write(batch.left(), png);
+  }
+
+  /** Draws each {@code right} of a batch as the model sees it, with labels, into a PNG file. */
+  public static void previewRight(PairBatch batch, Path png) {
+    ContactSheet.of(PairSequence.RIGHT)
+        .classes(batch.same(), PairSequence.SAME_NAMES)
+        .numbers(batch.distance())
+        .write(batch.right(), png);
   }
 
   private static Pair read(TableRow row) {

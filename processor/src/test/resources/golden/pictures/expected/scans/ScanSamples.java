@@ -1,6 +1,7 @@
 package scans;
 
 import dev.sheaf.annotation.SheafGenerated;
+import dev.sheaf.image.ContactSheet;
 import dev.sheaf.source.CheckReport;
 import dev.sheaf.source.RowWriter;
 import dev.sheaf.source.SampleCheck;
@@ -63,6 +64,26 @@ public final class ScanSamples {
         .file("last", sample -> Path.of(sample.last()), ScanSequence.LAST)
         .file("bytes", Scan::bytes, ScanSequence.BYTES)
         .file("cropped", Scan::cropped, ScanSequence.CROPPED);
+  }
+
+  /** Draws each {@code grey} of a batch as the model sees it, with labels, into a PNG file. */
+  public static void previewGrey(ScanBatch batch, Path png) {
+    ContactSheet.of(ScanSequence.GREY).write(batch.grey(), png);
+  }
+
+  /** Draws each {@code last} of a batch as the model sees it, with labels, into a PNG file. */
+  public static void previewLast(ScanBatch batch, Path png) {
+    ContactSheet.of(ScanSequence.LAST).write(batch.last(), png);
+  }
+
+  /** Draws each {@code bytes} of a batch as the model sees it, with labels, into a PNG file. */
+  public static void previewBytes(ScanBatch batch, Path png) {
+    ContactSheet.of(ScanSequence.BYTES).write(batch.bytes(), png);
+  }
+
+  /** Draws each {@code cropped} of a batch as the model sees it, with labels, into a PNG file. */
+  public static void previewCropped(ScanBatch batch, Path png) {
+    ContactSheet.of(ScanSequence.CROPPED).write(batch.cropped(), png);
   }
 
   private static Scan read(TableRow row) {

@@ -1,6 +1,7 @@
 package swapped;
 
 import dev.sheaf.annotation.SheafGenerated;
+import dev.sheaf.image.ContactSheet;
 import dev.sheaf.source.CheckReport;
 import dev.sheaf.source.DirectorySource;
 import dev.sheaf.source.RowWriter;
@@ -71,6 +72,11 @@ final class FrameSamples {
   public static SampleCheck<Frame> check() {
     return SampleCheck.<Frame>of("Frame")
         .file("file", sample -> Path.of(sample.file()), FrameSequence.FILE);
+  }
+
+  /** Draws each picture of a batch as the model sees it, with labels, into a PNG file. */
+  public static void preview(FrameBatch batch, Path png) {
+    ContactSheet.of(FrameSequence.FILE).write(batch.file(), png);
   }
 
   private static Frame read(TableRow row) {

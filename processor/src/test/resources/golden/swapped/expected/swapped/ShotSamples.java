@@ -1,6 +1,7 @@
 package swapped;
 
 import dev.sheaf.annotation.SheafGenerated;
+import dev.sheaf.image.ContactSheet;
 import dev.sheaf.source.CheckReport;
 import dev.sheaf.source.DirectorySource;
 import dev.sheaf.source.Labels;
@@ -79,6 +80,13 @@ final class ShotSamples {
     return SampleCheck.<Shot>of("Shot")
         .label("distance", Shot::distance, ShotSequence.DISTANCE_NAMES)
         .file("file", sample -> Path.of(sample.file()), ShotSequence.FILE);
+  }
+
+  /** Draws each picture of a batch as the model sees it, with labels, into a PNG file. */
+  public static void preview(ShotBatch batch, Path png) {
+    ContactSheet.of(ShotSequence.FILE)
+        .classes(batch.distance(), ShotSequence.DISTANCE_NAMES)
+        .write(batch.file(), png);
   }
 
   private static Shot read(TableRow row) {

@@ -37,14 +37,44 @@ public final class ContactSheet {
   private static final Color FAINT = new Color(0xD8D8D2);
 
   private final ImageField field;
+  private final Captions captions;
 
-  private ContactSheet(ImageField field) {
+  private ContactSheet(ImageField field, Captions captions) {
     this.field = field;
+    this.captions = captions;
   }
 
   /** A sheet for tensors of this field. */
   public static ContactSheet of(ImageField field) {
-    return new ContactSheet(field);
+    return new ContactSheet(field, Captions.NONE);
+  }
+
+  /**
+   * This sheet with the names of classes under the pictures, as they are in the batch.
+   *
+   * @param classes one-hot or multi-hot float32 [n, classes], or class indices int64 [n]
+   * @param names of the classes, in order
+   */
+  public ContactSheet classes(Tensor classes, List<String> names) {
+    return new ContactSheet(field, captions.classes(classes, names));
+  }
+
+  /** This sheet with the numbers of a tensor [n, ...] under the pictures, behind its name. */
+  public ContactSheet numbers(Tensor numbers) {
+    return new ContactSheet(field, captions.numbers(numbers));
+  }
+
+  /**
+   * Writes a PNG file with what {@link #classes} and {@link #numbers} say of each picture, or with
+   * the pictures' places in the batch.
+   *
+   * @param pictures a tensor of the field: float32 or uint8 [n, ...]
+   * @param png the file, which is replaced at once when it is whole
+   * @throws IllegalArgumentException if a tensor is none of the field, or another has not n rows
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public void write(Tensor pictures, Path png) {
+    write(pictures, captions.of(pictures.shape().dimension(0)), png);
   }
 
   /**

@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,67 @@ final class ContactSheetTest {
     Tensor picture = new Tensor("photo", DType.UINT8, Shape.of(1, 1, 8, 8), ByteBuffer.wrap(grey));
     BufferedImage sheet = ContactSheet.of(field).draw(picture, List.of("x"));
     assertThat(pixels(sheet, 0x4D4D4D)).isEqualTo(144 * 144);
+  }
+
+  /** Every pixel of a tile is the one of the batch, enlarged three times. */
+  @Test
+  void showsEachPixelOfTheBatchInItsPlace() throws IOException {
+    ImageField field = ImageField.builder("photo", Role.INPUT, 40, 48).build();
+    int[] pixels = new Random(7).ints(2 * 40 * 48, 0, 1 << 24).toArray();
+    float[] values = new float[2 * 3 * 40 * 48];
+    for (int i = 0; i < values.length; i++) {
+      int plane = i / (40 * 48);
+      values[i] =
+          (pixels[plane / 3 * 40 * 48 + i % (40 * 48)] >> 16 - 8 * (plane % 3) & 0xFF) / 255f;
+    }
+    Path file = folder.resolve("sheet.png");
+    ContactSheet.of(field).write(Tensor.ofFloats("photo", Shape.of(2, 3, 40, 48), values), file);
+    BufferedImage sheet = ImageIO.read(file.toFile());
+    for (int tile = 0; tile < 2; tile++) {
+      for (int y = 0; y < 120; y++) {
+        for (int x = 0; x < 144; x++) {
+          assertThat(sheet.getRGB(12 + tile * 156 + x, 44 + y) & 0xFFFFFF)
+              .isEqualTo(pixels[(tile * 40 + y / 3) * 48 + x / 3]);
+        }
+      }
+    }
+  }
+
+  @Test
+  void readsTheCaptionsFromTheTensorsOfTheBatch() throws IOException {
+    ImageField field = ImageField.builder("photo", Role.INPUT, 48, 48).build();
+    Tensor pictures = Tensor.ofFloats("photo", Shape.of(2, 3, 48, 48), new float[2 * 3 * 48 * 48]);
+    ContactSheet sheet =
+        ContactSheet.of(field)
+            .classes(Tensor.ofFloats("a", Shape.of(2, 2), 0, 1, 1, 0), List.of("cat", "dog"))
+            .classes(Tensor.ofFloats("b", Shape.of(2, 2), 1, 1, 0, 0), List.of("big", "old"))
+            .classes(Tensor.ofLongs("c", Shape.of(2), 1, 0), List.of("in", "out"))
+            .numbers(Tensor.ofFloats("d", Shape.of(2, 2), 1, 0.25f, 1e-9f, -3));
+    assertSame(
+        sheet,
+        pictures,
+        List.of("dog, big + old, out, d 1.000 0.2500", "cat, , in, d 1.000e-09 -3.000"));
+    assertSame(ContactSheet.of(field), pictures, List.of("0", "1"));
+  }
+
+  private void assertSame(ContactSheet sheet, Tensor pictures, List<String> labels)
+      throws IOException {
+    Path read = folder.resolve("read.png");
+    Path given = folder.resolve("given.png");
+    sheet.write(pictures, read);
+    sheet.write(pictures, labels, given);
+    assertThat(read).hasSameBinaryContentAs(given);
+  }
+
+  @Test
+  void refusesCaptionsOfAnotherBatch() {
+    ImageField field = ImageField.builder("photo", Role.INPUT, 8, 8).build();
+    Tensor picture = Tensor.ofFloats("photo", Shape.of(1, 3, 8, 8), new float[192]);
+    ContactSheet sheet =
+        ContactSheet.of(field).numbers(Tensor.ofFloats("age", Shape.of(2, 1), 1, 2));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sheet.write(picture, folder.resolve("sheet.png")))
+        .withMessage("age: float32 [2, 1] (expected: 1 rows, one for each picture)");
   }
 
   @Test

@@ -4,7 +4,6 @@ import ai.djl.nn.Block;
 import dev.sheaf.djl.AdamW;
 import dev.sheaf.djl.DjlLearner;
 import dev.sheaf.djl.SampleLoss;
-import dev.sheaf.image.ContactSheet;
 import dev.sheaf.source.Split;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -56,8 +55,7 @@ final class IconTrial {
                 .build()) {
       Path sheet = settings.target().resolve("batch.png");
       try (IconBatch batch = train.batch(0)) {
-        List<String> labels = batch.samples().stream().map(icon -> icon.kind().label()).toList();
-        ContactSheet.of(IconSequence.FILE).write(batch.file(), labels, sheet);
+        IconSamples.preview(batch, sheet);
       }
       out.printf("The first batch as the model sees it: %s%n%n", sheet);
       return new Trial(settings, IconSequence.KIND_NAMES, out)

@@ -50,9 +50,9 @@ final class PhotoTrial {
                 .build()) {
       Path sheet = settings.target().resolve("batch.png");
       try (PhotoBatch batch = train.batch(0)) {
-        List<String> labels =
-            batch.samples().stream().map(photo -> classes.get(photo.folder())).toList();
-        ContactSheet.of(PhotoSequence.FILE).write(batch.file(), labels, sheet);
+        ContactSheet.of(PhotoSequence.FILE)
+            .classes(batch.folder(), classes)
+            .write(batch.file(), sheet);
       }
       out.printf("The first batch as the model sees it: %s%n%n", sheet);
       return new Trial(settings, classes, out)
