@@ -35,7 +35,7 @@ final class RowCollector<R> {
     row.begin(line);
     try {
       R sample = read.apply(row);
-      if (!row.bad()) {
+      if (!row.bad() && problems.count() == 0) {
         samples.add(sample);
       }
     } catch (RuntimeException e) {

@@ -381,4 +381,24 @@ final class SampleTableTest {
     assertThat(samples).hasSize(100_000);
     assertThat(samples.get(99_999)).isEqualTo(flower("photo_99999.jpg", Species.TULIP));
   }
+
+  /** Ten million rows in a heap of 192 MB, of which the list of the samples takes up to 100. */
+  @Test
+  @Tag("slow")
+  void readsTenMillionRowsInConstantMemoryBeyondTheRecords() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx192m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                TableProcess.class.getName(),
+                folder.toString())
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(output).isZero();
+    System.out.print(output);
+    assertThat(output).contains("100,000 rows in ").contains("10,000,000 rows in ");
+  }
 }
