@@ -17,9 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each folder of {@code golden} holds a record in {@code sources} and, in {@code expected}, what is
- * to be written for it. With {@code -Dgolden.write=true} the expected files are written anew, to be
- * read before they are committed.
+ * What is written, to the letter. The same expected text is compared with what is written on every
+ * JDK that the tests run on, in its javac and in Eclipse's compiler: so all of them get the same.
+ *
+ * <p>Each folder of {@code golden} holds a record in {@code sources} and, in {@code expected}, what
+ * is to be written for it. With {@code -Dgolden.write=true} the expected files are written anew, to
+ * be read before they are committed.
  */
 final class GoldenTest {
   @TempDir Path folder;
@@ -93,7 +96,8 @@ final class GoldenTest {
     Compilation.Builder builder = compilation(record, folder.resolve("compiled"));
     Map<String, String> sources = Compilation.texts(run);
     sources.forEach(builder::source);
-    Compilation compilation = builder.classPath(ClassPath.withTests()).option("-Werror").javac();
+    Compilation compilation =
+        builder.classPath(ClassPath.withTests()).option("-Werror", "--release", "17").javac();
     assertThat(compilation.said()).isEmpty();
     String main = sources.keySet().iterator().next().replace('/', '.').replace(".java", "");
     URL[] classes = {compilation.classes().toUri().toURL()};

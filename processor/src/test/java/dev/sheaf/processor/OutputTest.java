@@ -138,6 +138,7 @@ final class OutputTest {
         .contains("@SheafGenerated");
   }
 
+  /** The module reads {@code dev.sheaf} alone, not {@code java.compiler}. */
   @Test
   void runsInAModule() throws Exception {
     String main =
@@ -151,7 +152,10 @@ final class OutputTest {
             List<Pet> pets = List.of(new Pet(3, Pet.Animal.DOG));
             try (PetSequence sequence = PetSequence.builder(pets).build();
                 PetBatch batch = sequence.batch(0)) {
-              System.out.println(Main.class.getModule() + " " + batch);
+              Module module = Main.class.getModule();
+              boolean reads =
+                  ModuleLayer.boot().findModule("java.compiler").map(module::canRead).orElse(false);
+              System.out.println(module + " " + reads + " " + batch);
             }
           }
         }
@@ -178,7 +182,7 @@ final class OutputTest {
             .start();
     String output = new String(process.getInputStream().readAllBytes());
     assertThat(output.strip())
-        .isEqualTo("module pets Pet[1]{age: float32 [1, 1], animal: float32 [1, 2]}");
+        .isEqualTo("module pets false Pet[1]{age: float32 [1, 1], animal: float32 [1, 2]}");
     assertThat(process.waitFor()).isZero();
   }
 

@@ -20,6 +20,11 @@ public final class ScalarField extends Field {
     divide = columns.stream().mapToDouble(Column::divide).toArray();
   }
 
+  /** As for any number; a double holds every integer to 2^53 exactly. */
+  public void encode(long value, int column, Row row) {
+    encode((double) value, column, row);
+  }
+
   /** Encodes the number of one column: {@code (value - subtract) / divide}. */
   public void encode(double value, int column, Row row) {
     if (!Double.isFinite(value)) {

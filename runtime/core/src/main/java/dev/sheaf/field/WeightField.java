@@ -16,6 +16,11 @@ public final class WeightField extends Field {
     return new WeightField(new TensorSpec(name, Role.WEIGHT, DType.FLOAT32, Shape.of(), List.of()));
   }
 
+  /** As for any number; a double holds every integer to 2^53 exactly. */
+  public void encode(long weight, Row row) {
+    encode((double) weight, row);
+  }
+
   public void encode(double weight, Row row) {
     if (!(weight >= 0) || weight > Float.MAX_VALUE) {
       throw bad(weight, "no weight", "Use a finite number that is 0 or more.");

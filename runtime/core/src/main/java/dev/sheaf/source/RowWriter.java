@@ -14,8 +14,8 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a table, filled by the generated class: a value for each component, by column. Used by
- * one thread.
+ * A row of a table, filled by the generated class: a value for each component, by column. A value
+ * that is missing is refused with the sample and the column. Used by one thread.
  */
 public final class RowWriter {
   private final TableFile file;
@@ -52,22 +52,22 @@ public final class RowWriter {
   }
 
   /** A file, relative to the folder of the table where it is below it. */
-  public void putPath(String column, Path value) {
+  public void putPath(String column, @Nullable Path value) {
     put(column, List.of(file.text(required(column, value))), false, false);
   }
 
   /** As {@link #putPath(String, Path)}. */
-  public void putPath(String column, String value) {
+  public void putPath(String column, @Nullable String value) {
     putPath(column, Path.of(required(column, value)));
   }
 
   /** As {@link #putPath(String, Path)}. */
-  public void putPath(String column, URI value) {
+  public void putPath(String column, @Nullable URI value) {
     putPath(column, Path.of(required(column, value)));
   }
 
   /** A value as its {@code toString} gives it. */
-  public void put(String column, Object value) {
+  public void put(String column, @Nullable Object value) {
     put(column, List.of(required(column, value).toString()), false, false);
   }
 
@@ -92,12 +92,12 @@ public final class RowWriter {
   }
 
   /** A class by its name. */
-  public <T> void putLabel(String column, T value, Labels<T> labels) {
+  public <T> void putLabel(String column, @Nullable T value, Labels<T> labels) {
     put(column, List.of(labels.written(required(column, value))), false, false);
   }
 
   /** Classes by their names, in the order of the classes. */
-  public <T> void putLabels(String column, Set<T> values, Labels<T> labels) {
+  public <T> void putLabels(String column, @Nullable Set<T> values, Labels<T> labels) {
     List<String> names =
         required(column, values).stream()
             .sorted((a, b) -> Integer.compare(labels.index(a), labels.index(b)))
@@ -107,7 +107,7 @@ public final class RowWriter {
   }
 
   /** Classes, given by their indices, by their names. */
-  public void putLabels(String column, int[] values, Labels<Integer> labels) {
+  public void putLabels(String column, int @Nullable [] values, Labels<Integer> labels) {
     put(
         column,
         IntStream.of(required(column, values)).mapToObj(labels::written).toList(),
@@ -115,7 +115,7 @@ public final class RowWriter {
         false);
   }
 
-  public void put(String column, float[] values) {
+  public void put(String column, float @Nullable [] values) {
     float[] numbers = required(column, values);
     List<String> items = new ArrayList<>(numbers.length);
     boolean finite = true;
@@ -126,7 +126,7 @@ public final class RowWriter {
     put(column, items, true, finite);
   }
 
-  public void put(String column, double[] values) {
+  public void put(String column, double @Nullable [] values) {
     double[] numbers = required(column, values);
     put(
         column,
@@ -135,7 +135,7 @@ public final class RowWriter {
         DoubleStream.of(numbers).allMatch(Double::isFinite));
   }
 
-  public void put(String column, int[] values) {
+  public void put(String column, int @Nullable [] values) {
     put(
         column,
         IntStream.of(required(column, values)).mapToObj(String::valueOf).toList(),
@@ -143,7 +143,7 @@ public final class RowWriter {
         true);
   }
 
-  public void put(String column, long[] values) {
+  public void put(String column, long @Nullable [] values) {
     put(
         column,
         LongStream.of(required(column, values)).mapToObj(String::valueOf).toList(),
@@ -152,10 +152,11 @@ public final class RowWriter {
   }
 
   /** Values of any type as their {@code toString} gives them; numbers are numbers in JSON. */
-  public void put(String column, Collection<?> values) {
-    List<String> items = new ArrayList<>(required(column, values).size());
+  public void put(String column, @Nullable Collection<?> values) {
+    Collection<?> all = required(column, values);
+    List<String> items = new ArrayList<>(all.size());
     boolean literal = true;
-    for (Object value : values) {
+    for (Object value : all) {
       items.add(required(column, value).toString());
       literal &= value instanceof Number number && Double.isFinite(number.doubleValue());
     }
