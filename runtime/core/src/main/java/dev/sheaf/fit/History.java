@@ -2,6 +2,7 @@ package dev.sheaf.fit;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.reflect.TypeToken;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import org.apache.commons.csv.CSVFormat;
 public final class History implements Callback {
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().serializeSpecialFloatingPointValues().create();
+
+  /** With its element types, or NaN would be read as a text. */
+  private static final TypeToken<List<Map<String, Double>>> EPOCHS = new TypeToken<>() {};
 
   private final List<Integer> epoch = new ArrayList<>();
   private final List<Logs> logs = new ArrayList<>();
@@ -131,11 +135,7 @@ public final class History implements Callback {
     epoch.clear();
     logs.clear();
     epoch.addAll(List.of(GSON.fromJson(state.text("epoch", "[]"), Integer[].class)));
-    for (Map<?, ?> each : GSON.fromJson(state.text("logs", "[]"), Map[].class)) {
-      Logs values = new Logs();
-      each.forEach((name, value) -> values.put((String) name, ((Number) value).doubleValue()));
-      logs.add(values);
-    }
+    GSON.fromJson(state.text("logs", "[]"), EPOCHS).forEach(each -> logs.add(new Logs(each)));
   }
 
   /** As Keras prints it: {@code {loss=[0.9, 0.5], val_loss=[0.8, 0.6]}}. */

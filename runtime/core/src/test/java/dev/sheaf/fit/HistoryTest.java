@@ -3,6 +3,7 @@ package dev.sheaf.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -52,6 +53,19 @@ final class HistoryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> history.get("acc"))
         .withMessage("name: acc (expected: one of [loss, mse, val_loss, val_mse])");
+  }
+
+  @Test
+  void comesBackFromACheckpointWithWhatIsNoNumber() {
+    History history = new History();
+    history.onEpochEnd(0, new Logs().put("loss", 0.1).put("val_loss", Double.NaN));
+    history.onEpochEnd(1, new Logs().put("loss", Double.POSITIVE_INFINITY));
+    CallbackState state = new CallbackState(new JsonObject(), folder, "history");
+    history.saveState(state);
+    History resumed = new History();
+    resumed.restoreState(state);
+    assertThat(resumed.epoch()).containsExactly(0, 1);
+    assertThat(resumed.history()).isEqualTo(history.history());
   }
 
   @Test

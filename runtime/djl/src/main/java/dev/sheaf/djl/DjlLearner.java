@@ -281,12 +281,12 @@ public final class DjlLearner implements Learner {
   @Override
   public void loadState(Path file) throws IOException {
     TensorFile read = TensorFile.read(file);
-    pendOrApply(
-        (learner, built) -> {
-          LearnerState.restore(file, read, built, learner.optimizer);
-          learner.seed = LearnerState.seed(file, read);
-          learner.steps = LearnerState.steps(file, read);
-        });
+    LearnerState.Numbers numbers = LearnerState.numbers(file, read, optimizer);
+    pendOrApply((learner, built) -> LearnerState.restore(file, read, built, learner.optimizer));
+    // Now, even if the tensors wait for the first batch: a callback may change the rate before it.
+    optimizer.learningRate(numbers.learningRate());
+    seed = numbers.seed();
+    steps = numbers.steps();
   }
 
   private NetworkParameters saveable() {

@@ -64,9 +64,13 @@ final class LearnerState {
     return new TensorFile(tensors, words);
   }
 
-  /** Checks everything before it changes anything. */
-  static void restore(
-      Path file, TensorFile read, NetworkParameters parameters, LearnerOptimizer optimizer)
+  /** What a state holds beside its tensors. */
+  record Numbers(double learningRate, long seed, long steps) {}
+
+  /**
+   * @throws IOException if the state is of another optimizer
+   */
+  static Numbers numbers(Path file, TensorFile read, LearnerOptimizer optimizer)
       throws IOException {
     ResumableOptimizer resumable = optimizer.resumable();
     String saved = word(file, read, OPTIMIZER);
@@ -75,7 +79,18 @@ final class LearnerState {
           "%s is of another optimizer: %s there and %s here; load the weights only, or take the same"
               .formatted(file, saved, resumable));
     }
-    double rate = Double.parseDouble(word(file, read, RATE));
+    warnOfThreads(file, word(file, read, THREADS));
+    return new Numbers(
+        Double.parseDouble(word(file, read, RATE)),
+        Long.parseLong(word(file, read, SEED)),
+        Long.parseLong(word(file, read, STEPS)));
+  }
+
+  /** Checks everything before it changes anything. */
+  static void restore(
+      Path file, TensorFile read, NetworkParameters parameters, LearnerOptimizer optimizer)
+      throws IOException {
+    ResumableOptimizer resumable = optimizer.resumable();
     Map<NDArray, TensorFile.Values> slots = new IdentityHashMap<>();
     Map<ResumableOptimizer.State, Long> updates = new IdentityHashMap<>();
     Map<String, NDArray> trainable = new LinkedHashMap<>();
@@ -94,8 +109,6 @@ final class LearnerState {
     restoreWeights(file, read, parameters);
     slots.forEach((array, values) -> NetworkParameters.overwrite(array.getName(), array, values));
     updates.forEach((state, count) -> state.updates = count);
-    resumable.learningRate().set(rate);
-    warnOfThreads(file, word(file, read, THREADS));
   }
 
   private static void warnOfThreads(Path file, String saved) {
@@ -108,14 +121,6 @@ final class LearnerState {
           saved,
           here);
     }
-  }
-
-  static long seed(Path file, TensorFile read) throws IOException {
-    return Long.parseLong(word(file, read, SEED));
-  }
-
-  static long steps(Path file, TensorFile read) throws IOException {
-    return Long.parseLong(word(file, read, STEPS));
   }
 
   private static String word(Path file, TensorFile read, String key) throws IOException {

@@ -11,6 +11,7 @@ import dev.sheaf.Tensor;
 import dev.sheaf.fit.BackupAndRestore;
 import dev.sheaf.fit.Callback;
 import dev.sheaf.fit.Fit;
+import dev.sheaf.fit.LambdaCallback;
 import dev.sheaf.fit.LearningRateScheduler;
 import dev.sheaf.fit.ModelCheckpoint;
 import dev.sheaf.fit.ReduceLROnPlateau;
@@ -325,5 +326,41 @@ class ResumeTest {
         .optimizer(Optimizer.adam().build())
         .loss(SampleLoss.sparseCategoricalCrossEntropyFromLogits())
         .build();
+  }
+
+  /** The first batch tells the shapes here, so the tensors of a state wait for it. */
+  @Test
+  void aRateThatIsSetBeforeTheFirstBatchOfAResumedRunCounts() throws IOException {
+    byte[] uninterrupted = trained("uninterrupted", -1);
+    assertThatThrownBy(() -> trained("killed", 2)).hasMessage("killed");
+
+    assertThat(trained("killed", -1)).isEqualTo(uninterrupted);
+  }
+
+  private byte[] trained(String backup, int killedAt) throws IOException {
+    AtomicInteger made = new AtomicInteger();
+    try (DjlLearner learner =
+        DjlLearner.builder(Networks.convolutional(3))
+            .optimizer(Sgd.of(0.1).momentum(0.9))
+            .loss(SampleLoss.sparseCategoricalCrossEntropyFromLogits())
+            .build()) {
+      Fit.generator(learner, () -> images(8, made.getAndIncrement()))
+          .stepsPerEpoch(4)
+          .workers(0)
+          .verbose(0)
+          .callbacks(
+              BackupAndRestore.builder(folder.resolve(backup)).saveFreq(1).build(),
+              LambdaCallback.builder()
+                  .onTrainBatchBegin(
+                      (batch, logs) -> {
+                        if (batch == killedAt) {
+                          throw new IllegalStateException("killed");
+                        }
+                        learner.learningRate(0.1 / (1 + batch));
+                      })
+                  .build())
+          .run();
+      return weights(learner, "weights");
+    }
   }
 }
