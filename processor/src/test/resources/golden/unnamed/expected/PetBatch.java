@@ -12,12 +12,12 @@ public final class PetBatch extends SampleBatch<Pet> {
     super(PetSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 1]. */
+  /** The input age: float32 [n, 1]. */
   public Tensor age() {
     return tensor(0);
   }
 
-  /** float32 [n, 2]. */
+  /** The target animal: float32 [n, 2]. */
   public Tensor animal() {
     return tensor(1);
   }

@@ -44,7 +44,7 @@ public final class PetSamples {
     TABLE.writeJsonLines(samples, file);
   }
 
-  /** Reads and writes such files with settings of its own. */
+  /** As the four above, with settings such as separator and charset. */
   public static SampleTable<Pet> table() {
     return TABLE;
   }

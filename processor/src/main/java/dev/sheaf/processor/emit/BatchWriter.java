@@ -32,7 +32,7 @@ final class BatchWriter {
       TensorModel tensor = tensors.get(index);
       type.addMethod(
           MethodSpec.methodBuilder(names.accessor(tensor))
-              .addJavadoc("$L.\n", tensor.type())
+              .addJavadoc("The $L $L: $L.\n", tensor.field().role(), tensor.name(), tensor.type())
               .addModifiers(Modifier.PUBLIC)
               .returns(Runtime.TENSOR)
               .addStatement("return tensor($L)", index)

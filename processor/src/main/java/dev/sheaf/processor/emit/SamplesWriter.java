@@ -247,7 +247,7 @@ final class SamplesWriter {
                 .build())
         .addMethod(
             method("table", ParameterizedTypeName.get(Runtime.SAMPLE_TABLE, classes.record()))
-                .addJavadoc("Reads and writes such files with settings of its own.\n")
+                .addJavadoc("As the four above, with settings such as separator and charset.\n")
                 .addStatement("return TABLE")
                 .build());
   }

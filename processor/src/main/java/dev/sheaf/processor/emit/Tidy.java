@@ -11,12 +11,17 @@ final class Tidy {
   private static final Pattern CONSTANT_WITHOUT_JAVADOC =
       Pattern.compile("(?m);\n\n(?=  (public )?static final )");
 
+  /** JavaPoet breaks between parameters, and leaves the first on the method's line. */
+  private static final Pattern BROKEN_PARAMETERS =
+      Pattern.compile(",\n {6}(?=\\S.*\\) \\{$)", Pattern.MULTILINE);
+
   private Tidy() {}
 
   static String up(String text) {
     String tidy = SPACE_AT_END.matcher(text).replaceAll("");
     tidy = SHORT_JAVADOC.matcher(tidy).replaceAll("$1/** $2 */");
     tidy = EMPTY_BODY.matcher(tidy).replaceAll("{}");
+    tidy = BROKEN_PARAMETERS.matcher(tidy).replaceAll(", ");
     return Wrapping.wrap(CONSTANT_WITHOUT_JAVADOC.matcher(tidy).replaceAll(";\n"));
   }
 }

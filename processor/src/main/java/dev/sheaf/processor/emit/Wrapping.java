@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class Wrapping {
   private static final int COLUMNS = 100;
+  private static final String CONTINUED = "    ";
 
   private Wrapping() {}
 
@@ -37,7 +38,8 @@ final class Wrapping {
               + wrapLine(indent + "* " + line.substring(space + 1));
     }
     // The arguments of a call that others follow on the next lines stand deeper than these.
-    String deeper = indent + (code.endsWith(")") && !code.startsWith(".") ? "        " : "    ");
+    String deeper =
+        indent + (code.endsWith(")") && !code.startsWith(".") ? CONTINUED + CONTINUED : CONTINUED);
     StringBuilder lines = new StringBuilder();
     int from = 0;
     for (int end : breaks(code, COLUMNS - indent.length())) {
@@ -66,7 +68,9 @@ final class Wrapping {
       ends.add(code.lastIndexOf(' ', bracket < 0 ? code.length() - " =".length() - 1 : bracket));
     } else if (bracket >= 0 && bracket < code.length() - 1) {
       ends.add(bracket + 1);
-      commas(code, open, bracket, ends);
+      if (!declares || CONTINUED.length() + code.length() - bracket > columns) {
+        commas(code, open, bracket, ends);
+      }
     } else {
       commas(code, open, 0, ends); // between the arguments of a type
     }

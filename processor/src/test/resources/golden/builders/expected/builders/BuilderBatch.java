@@ -14,12 +14,12 @@ final class BuilderBatch extends SampleBatch<builders.Builder> {
     super(BuilderSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 1]. */
+  /** The input age: float32 [n, 1]. */
   public Tensor age() {
     return tensor(0);
   }
 
-  /** float32 [n, 2]. */
+  /** The target trade: float32 [n, 2]. */
   public Tensor trade() {
     return tensor(1);
   }

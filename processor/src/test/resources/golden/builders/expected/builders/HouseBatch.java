@@ -14,12 +14,12 @@ final class HouseBatch extends SampleBatch<House> {
     super(HouseSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n]. */
+  /** The input mason: float32 [n]. */
   public Tensor mason() {
     return tensor(0);
   }
 
-  /** float32 [n]. */
+  /** The input others: float32 [n]. */
   public Tensor others() {
     return tensor(1);
   }

@@ -15,12 +15,12 @@ public final class ShapeBatch extends SampleBatch<Shape> {
     super(ShapeSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 1]. */
+  /** The input sides: float32 [n, 1]. */
   public Tensor sides() {
     return tensor(0);
   }
 
-  /** float32 [n, 2]. */
+  /** The target list: float32 [n, 2]. */
   public Tensor list() {
     return tensor(1);
   }

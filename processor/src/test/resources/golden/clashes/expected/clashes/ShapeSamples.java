@@ -50,7 +50,7 @@ public final class ShapeSamples {
     TABLE.writeJsonLines(samples, file);
   }
 
-  /** Reads and writes such files with settings of its own. */
+  /** As the four above, with settings such as separator and charset. */
   public static SampleTable<Shape> table() {
     return TABLE;
   }

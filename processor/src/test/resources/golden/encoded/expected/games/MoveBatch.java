@@ -14,27 +14,27 @@ public final class MoveBatch extends SampleBatch<Move> {
     super(MoveSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 1, 3]. */
+  /** The input board: float32 [n, 1, 3]. */
   public Tensor board() {
     return tensor(0);
   }
 
-  /** float32 [n]. */
+  /** The input name: float32 [n]. */
   public Tensor name() {
     return tensor(1);
   }
 
-  /** int64 [n]. */
+  /** The input number: int64 [n]. */
   public Tensor number() {
     return tensor(2);
   }
 
-  /** uint8 [n, 1]. */
+  /** The input open: uint8 [n, 1]. */
   public Tensor open() {
     return tensor(3);
   }
 
-  /** float32 [n, 1]. */
+  /** The target won: float32 [n, 1]. */
   public Tensor won() {
     return tensor(4);
   }

@@ -14,12 +14,12 @@ final class ManyBatch extends SampleBatch<Many> {
     super(ManySequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 1]. */
+  /** The input x: float32 [n, 1]. */
   public Tensor x() {
     return tensor(0);
   }
 
-  /** int64 [n]. */
+  /** The target thing: int64 [n]. */
   public Tensor thing() {
     return tensor(1);
   }

@@ -14,12 +14,12 @@ public final class FlowerBatch extends SampleBatch<Flower> {
     super(FlowerSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 3, 224, 224]. */
+  /** The input photo: float32 [n, 3, 224, 224]. */
   public Tensor photo() {
     return tensor(0);
   }
 
-  /** float32 [n, 3]. */
+  /** The target species: float32 [n, 3]. */
   public Tensor species() {
     return tensor(1);
   }

@@ -69,7 +69,7 @@ public final class FlowerSamples {
     TABLE.writeJsonLines(samples, file);
   }
 
-  /** Reads and writes such files with settings of its own. */
+  /** As the four above, with settings such as separator and charset. */
   public static SampleTable<Flower> table() {
     return TABLE;
   }

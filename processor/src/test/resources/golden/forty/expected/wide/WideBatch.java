@@ -14,17 +14,17 @@ final class WideBatch extends SampleBatch<Wide> {
     super(WideSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 20]. */
+  /** The input first: float32 [n, 20]. */
   public Tensor first() {
     return tensor(0);
   }
 
-  /** float32 [n, 19]. */
+  /** The input second: float32 [n, 19]. */
   public Tensor second() {
     return tensor(1);
   }
 
-  /** float32 [n, 1]. */
+  /** The target answer: float32 [n, 1]. */
   public Tensor answer() {
     return tensor(2);
   }

@@ -14,22 +14,22 @@ final class HouseBatch extends SampleBatch<House> {
     super(HouseSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 3]. */
+  /** The input features: float32 [n, 3]. */
   public Tensor features() {
     return tensor(0);
   }
 
-  /** int64 [n]. */
+  /** The input walls: int64 [n]. */
   public Tensor walls() {
     return tensor(1);
   }
 
-  /** float32 [n, 1]. */
+  /** The target price: float32 [n, 1]. */
   public Tensor price() {
     return tensor(2);
   }
 
-  /** float32 [n]. */
+  /** The weight weight: float32 [n]. */
   public Tensor weight() {
     return tensor(3);
   }

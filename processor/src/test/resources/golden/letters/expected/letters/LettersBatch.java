@@ -14,47 +14,47 @@ final class LettersBatch extends SampleBatch<Letters> {
     super(LettersSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 1]. */
+  /** The input URLPath: float32 [n, 1]. */
   public Tensor URLPath() {
     return tensor(0);
   }
 
-  /** float32 [n, 1]. */
+  /** The input x1y2: float32 [n, 1]. */
   public Tensor x1y2() {
     return tensor(1);
   }
 
-  /** float32 [n, 1]. */
+  /** The input größe: float32 [n, 1]. */
   public Tensor größe() {
     return tensor(2);
   }
 
-  /** float32 [n, 1]. */
+  /** The input leftEyeX: float32 [n, 1]. */
   public Tensor leftEyeX() {
     return tensor(3);
   }
 
-  /** float32 [n, 1]. */
+  /** The input a$b: float32 [n, 1]. */
   public Tensor a$b() {
     return tensor(4);
   }
 
-  /** float32 [n, 1]. */
+  /** The input _c: float32 [n, 1]. */
   public Tensor _c() {
     return tensor(5);
   }
 
-  /** float32 [n, 1]. */
+  /** The input photo: float32 [n, 1]. */
   public Tensor photo() {
     return tensor(6);
   }
 
-  /** float32 [n, 1]. */
+  /** The input photoShape: float32 [n, 1]. */
   public Tensor photoShape() {
     return tensor(7);
   }
 
-  /** float32 [n, 3]. */
+  /** The target photoClasses: float32 [n, 3]. */
   public Tensor photoClasses() {
     return tensor(8);
   }

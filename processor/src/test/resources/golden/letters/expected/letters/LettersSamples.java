@@ -52,7 +52,7 @@ final class LettersSamples {
     TABLE.writeJsonLines(samples, file);
   }
 
-  /** Reads and writes such files with settings of its own. */
+  /** As the four above, with settings such as separator and charset. */
   public static SampleTable<Letters> table() {
     return TABLE;
   }

@@ -16,22 +16,22 @@ public final class Measurements_MeasurementOfALongNameBatch
     super(Measurements_MeasurementOfALongNameSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 2]. */
+  /** The input measurementsOfTheGreenhouse: float32 [n, 2]. */
   public Tensor measurementsOfTheGreenhouse() {
     return tensor(0);
   }
 
-  /** float32 [n, 12]. */
+  /** The input spectrumOfTheLightBelowTheNorthernWindow: float32 [n, 12]. */
   public Tensor spectrumOfTheLightBelowTheNorthernWindow() {
     return tensor(1);
   }
 
-  /** float32 [n, 2]. */
+  /** The input entriesInTheCalendarOfTheGardener: float32 [n, 2]. */
   public Tensor entriesInTheCalendarOfTheGardener() {
     return tensor(2);
   }
 
-  /** float32 [n, 2]. */
+  /** The target classificationOfTheMeasurement: float32 [n, 2]. */
   public Tensor classificationOfTheMeasurement() {
     return tensor(3);
   }

@@ -16,12 +16,12 @@ public final class Measurements_PhotographOfALongNameBatch
     super(Measurements_PhotographOfALongNameSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 3, 1024, 1024]. */
+  /** The input photographOfTheGreenhouseFromTheNorth: float32 [n, 3, 1024, 1024]. */
   public Tensor photographOfTheGreenhouseFromTheNorth() {
     return tensor(0);
   }
 
-  /** float32 [n, 2]. */
+  /** The target classificationOfTheGreenhouse: float32 [n, 2]. */
   public Tensor classificationOfTheGreenhouse() {
     return tensor(1);
   }

@@ -49,8 +49,8 @@ public final class Measurements_PhotographOfALongNameSamples {
    * As {@link #fromDirectory}, with settings, and with other names for the folders, as in
    * {@code CLASSIFICATION_OF_THE_GREENHOUSE_LABELS.named(...)}.
    */
-  public static DirectorySource<Measurements.PhotographOfALongName> directory(Path root,
-      Labels<Measurements.ClassificationOfTheMeasurement> labels) {
+  public static DirectorySource<Measurements.PhotographOfALongName> directory(
+      Path root, Labels<Measurements.ClassificationOfTheMeasurement> labels) {
     return DirectorySource.perClass(root, labels, Measurements.PhotographOfALongName::new)
         .extensions(DirectorySource.PICTURES);
   }
@@ -78,7 +78,7 @@ public final class Measurements_PhotographOfALongNameSamples {
     TABLE.writeJsonLines(samples, file);
   }
 
-  /** Reads and writes such files with settings of its own. */
+  /** As the four above, with settings such as separator and charset. */
   public static SampleTable<Measurements.PhotographOfALongName> table() {
     return TABLE;
   }

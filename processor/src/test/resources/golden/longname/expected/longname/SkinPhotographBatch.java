@@ -14,12 +14,12 @@ public final class SkinPhotographBatch extends SampleBatch<SkinPhotograph> {
     super(SkinPhotographSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 3, 224, 224]. */
+  /** The input photograph: float32 [n, 3, 224, 224]. */
   public Tensor photograph() {
     return tensor(0);
   }
 
-  /** float32 [n, 2]. */
+  /** The target diagnosis: float32 [n, 2]. */
   public Tensor diagnosis() {
     return tensor(1);
   }

@@ -70,7 +70,7 @@ public final class SkinPhotographSamples {
     TABLE.writeJsonLines(samples, file);
   }
 
-  /** Reads and writes such files with settings of its own. */
+  /** As the four above, with settings such as separator and charset. */
   public static SampleTable<SkinPhotograph> table() {
     return TABLE;
   }

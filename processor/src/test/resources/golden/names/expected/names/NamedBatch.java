@@ -14,12 +14,12 @@ public final class NamedBatch extends SampleBatch<Named> {
     super(NamedSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 2]. */
+  /** The input x: float32 [n, 2]. */
   public Tensor x() {
     return tensor(0);
   }
 
-  /** float32 [n, 120]. */
+  /** The target insect: float32 [n, 120]. */
   public Tensor insect() {
     return tensor(1);
   }

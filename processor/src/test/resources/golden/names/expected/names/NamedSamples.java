@@ -46,7 +46,7 @@ public final class NamedSamples {
     TABLE.writeJsonLines(samples, file);
   }
 
-  /** Reads and writes such files with settings of its own. */
+  /** As the four above, with settings such as separator and charset. */
   public static SampleTable<Named> table() {
     return TABLE;
   }

@@ -14,12 +14,12 @@ final class Farm_Barn_HenBatch extends SampleBatch<Farm.Barn.Hen> {
     super(Farm_Barn_HenSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 1]. */
+  /** The input eggs: float32 [n, 1]. */
   public Tensor eggs() {
     return tensor(0);
   }
 
-  /** float32 [n, 2]. */
+  /** The target colour: float32 [n, 2]. */
   public Tensor colour() {
     return tensor(1);
   }

@@ -51,7 +51,7 @@ final class Farm_Barn_HenSamples {
     TABLE.writeJsonLines(samples, file);
   }
 
-  /** Reads and writes such files with settings of its own. */
+  /** As the four above, with settings such as separator and charset. */
   public static SampleTable<Farm.Barn.Hen> table() {
     return TABLE;
   }

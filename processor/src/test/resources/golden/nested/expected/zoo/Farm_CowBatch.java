@@ -14,12 +14,12 @@ final class Farm_CowBatch extends SampleBatch<Farm.Cow> {
     super(Farm_CowSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 1]. */
+  /** The input milk: float32 [n, 1]. */
   public Tensor milk() {
     return tensor(0);
   }
 
-  /** float32 [n, 1]. */
+  /** The target price: float32 [n, 1]. */
   public Tensor price() {
     return tensor(1);
   }

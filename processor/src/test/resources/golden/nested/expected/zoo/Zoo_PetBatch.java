@@ -14,12 +14,12 @@ public final class Zoo_PetBatch extends SampleBatch<Zoo.Pet> {
     super(Zoo_PetSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 1]. */
+  /** The input age: float32 [n, 1]. */
   public Tensor age() {
     return tensor(0);
   }
 
-  /** float32 [n, 2]. */
+  /** The target animal: float32 [n, 2]. */
   public Tensor animal() {
     return tensor(1);
   }

@@ -14,12 +14,12 @@ final class Zoo_Pet_ToothBatch extends SampleBatch<Zoo.Pet.Tooth> {
     super(Zoo_Pet_ToothSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 1]. */
+  /** The input length: float32 [n, 1]. */
   public Tensor length() {
     return tensor(0);
   }
 
-  /** int64 [n]. */
+  /** The target animal: int64 [n]. */
   public Tensor animal() {
     return tensor(1);
   }

@@ -14,32 +14,32 @@ public final class PairBatch extends SampleBatch<Pair> {
     super(PairSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 3, 1, 2]. */
+  /** The input left: float32 [n, 3, 1, 2]. */
   public Tensor left() {
     return tensor(0);
   }
 
-  /** float32 [n, 3, 1, 2]. */
+  /** The input right: float32 [n, 3, 1, 2]. */
   public Tensor right() {
     return tensor(1);
   }
 
-  /** float32 [n, 1]. */
+  /** The input baseline: float32 [n, 1]. */
   public Tensor baseline() {
     return tensor(2);
   }
 
-  /** float32 [n, 2]. */
+  /** The target same: float32 [n, 2]. */
   public Tensor same() {
     return tensor(3);
   }
 
-  /** float32 [n, 1]. */
+  /** The target distance: float32 [n, 1]. */
   public Tensor distance() {
     return tensor(4);
   }
 
-  /** float32 [n]. */
+  /** The weight trust: float32 [n]. */
   public Tensor trust() {
     return tensor(5);
   }

@@ -51,7 +51,7 @@ public final class PairSamples {
     TABLE.writeJsonLines(samples, file);
   }
 
-  /** Reads and writes such files with settings of its own. */
+  /** As the four above, with settings such as separator and charset. */
   public static SampleTable<Pair> table() {
     return TABLE;
   }

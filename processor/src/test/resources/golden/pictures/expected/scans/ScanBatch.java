@@ -14,22 +14,22 @@ public final class ScanBatch extends SampleBatch<Scan> {
     super(ScanSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 1, 2, 3]. */
+  /** The input grey: float32 [n, 1, 2, 3]. */
   public Tensor grey() {
     return tensor(0);
   }
 
-  /** float32 [n, 4, 2, 3]. */
+  /** The input last: float32 [n, 4, 2, 3]. */
   public Tensor last() {
     return tensor(1);
   }
 
-  /** uint8 [n, 3, 2, 2]. */
+  /** The input bytes: uint8 [n, 3, 2, 2]. */
   public Tensor bytes() {
     return tensor(2);
   }
 
-  /** float32 [n, 3, 2, 2]. */
+  /** The input cropped: float32 [n, 3, 2, 2]. */
   public Tensor cropped() {
     return tensor(3);
   }

@@ -47,7 +47,7 @@ public final class ScanSamples {
     TABLE.writeJsonLines(samples, file);
   }
 
-  /** Reads and writes such files with settings of its own. */
+  /** As the four above, with settings such as separator and charset. */
   public static SampleTable<Scan> table() {
     return TABLE;
   }

@@ -14,12 +14,12 @@ public final class ReadingBatch extends SampleBatch<Reading> {
     super(ReadingSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 1]. */
+  /** The input celsius: float32 [n, 1]. */
   public Tensor celsius() {
     return tensor(0);
   }
 
-  /** int64 [n]. */
+  /** The target sky: int64 [n]. */
   public Tensor sky() {
     return tensor(1);
   }

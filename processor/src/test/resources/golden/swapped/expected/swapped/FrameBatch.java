@@ -14,7 +14,7 @@ final class FrameBatch extends SampleBatch<Frame> {
     super(FrameSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 3, 1, 1]. */
+  /** The input file: float32 [n, 3, 1, 1]. */
   public Tensor file() {
     return tensor(0);
   }

@@ -58,7 +58,7 @@ final class FrameSamples {
     TABLE.writeJsonLines(samples, file);
   }
 
-  /** Reads and writes such files with settings of its own. */
+  /** As the four above, with settings such as separator and charset. */
   public static SampleTable<Frame> table() {
     return TABLE;
   }

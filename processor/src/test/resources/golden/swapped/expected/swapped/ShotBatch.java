@@ -14,12 +14,12 @@ final class ShotBatch extends SampleBatch<Shot> {
     super(ShotSequence.SCHEMA, buffers);
   }
 
-  /** int64 [n]. */
+  /** The target distance: int64 [n]. */
   public Tensor distance() {
     return tensor(0);
   }
 
-  /** float32 [n, 3, 1, 1]. */
+  /** The input file: float32 [n, 3, 1, 1]. */
   public Tensor file() {
     return tensor(1);
   }

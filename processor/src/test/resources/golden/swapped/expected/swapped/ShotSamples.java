@@ -65,7 +65,7 @@ final class ShotSamples {
     TABLE.writeJsonLines(samples, file);
   }
 
-  /** Reads and writes such files with settings of its own. */
+  /** As the four above, with settings such as separator and charset. */
   public static SampleTable<Shot> table() {
     return TABLE;
   }

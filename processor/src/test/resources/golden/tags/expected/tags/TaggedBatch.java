@@ -14,17 +14,17 @@ public final class TaggedBatch extends SampleBatch<Tagged> {
     super(TaggedSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 3]. */
+  /** The input seen: float32 [n, 3]. */
   public Tensor seen() {
     return tensor(0);
   }
 
-  /** float32 [n, 3]. */
+  /** The target said: float32 [n, 3]. */
   public Tensor said() {
     return tensor(1);
   }
 
-  /** float32 [n, 4]. */
+  /** The target marks: float32 [n, 4]. */
   public Tensor marks() {
     return tensor(2);
   }

@@ -56,7 +56,7 @@ public final class TaggedSamples {
     TABLE.writeJsonLines(samples, file);
   }
 
-  /** Reads and writes such files with settings of its own. */
+  /** As the four above, with settings such as separator and charset. */
   public static SampleTable<Tagged> table() {
     return TABLE;
   }

@@ -14,17 +14,17 @@ public final class MarkedBatch extends SampleBatch<Marked> {
     super(MarkedSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 1]. */
+  /** The input values: float32 [n, 1]. */
   public Tensor values() {
     return tensor(0);
   }
 
-  /** float32 [n, 2]. */
+  /** The target given: float32 [n, 2]. */
   public Tensor given() {
     return tensor(1);
   }
 
-  /** float32 [n, 2]. */
+  /** The input last: float32 [n, 2]. */
   public Tensor last() {
     return tensor(2);
   }

@@ -53,7 +53,7 @@ public final class MarkedSamples {
     TABLE.writeJsonLines(samples, file);
   }
 
-  /** Reads and writes such files with settings of its own. */
+  /** As the four above, with settings such as separator and charset. */
   public static SampleTable<Marked> table() {
     return TABLE;
   }

@@ -14,17 +14,17 @@ final class SignalBatch extends SampleBatch<Signal> {
     super(SignalSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 2]. */
+  /** The input left: float32 [n, 2]. */
   public Tensor left() {
     return tensor(0);
   }
 
-  /** float32 [n, 3]. */
+  /** The input right: float32 [n, 3]. */
   public Tensor right() {
     return tensor(1);
   }
 
-  /** float32 [n, 1]. */
+  /** The target next: float32 [n, 1]. */
   public Tensor next() {
     return tensor(2);
   }

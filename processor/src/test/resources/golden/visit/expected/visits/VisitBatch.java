@@ -14,32 +14,32 @@ public final class VisitBatch extends SampleBatch<Visit> {
     super(VisitSequence.SCHEMA, buffers);
   }
 
-  /** float32 [n, 1]. */
+  /** The input day: float32 [n, 1]. */
   public Tensor day() {
     return tensor(0);
   }
 
-  /** float32 [n, 1]. */
+  /** The input time: float32 [n, 1]. */
   public Tensor time() {
     return tensor(1);
   }
 
-  /** float32 [n, 1]. */
+  /** The input prices: float32 [n, 1]. */
   public Tensor prices() {
     return tensor(2);
   }
 
-  /** float32 [n, 1]. */
+  /** The input season: float32 [n, 1]. */
   public Tensor season() {
     return tensor(3);
   }
 
-  /** int64 [n]. */
+  /** The target part: int64 [n]. */
   public Tensor part() {
     return tensor(4);
   }
 
-  /** float32 [n, 1]. */
+  /** The target guests: float32 [n, 1]. */
   public Tensor guests() {
     return tensor(5);
   }
