@@ -58,6 +58,7 @@ public final class Training {
       try (FlowerBatch batch = train.batch(0)) {
         batch.photo(); // float32 [32, 3, 224, 224], a direct buffer of the batch
         batch.species(); // float32 [32, 3]
+        FlowerSamples.preview(batch, Path.of("batch.png")); // the photos as the model sees them
       }
     }
   }

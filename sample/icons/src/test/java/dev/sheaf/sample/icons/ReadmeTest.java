@@ -88,5 +88,6 @@ final class ReadmeTest {
     assertThat(program.waitFor()).as(Files.readString(printed)).isZero();
     assertThat(Files.readString(printed)).contains("Epoch 1/10").contains("val_accuracy");
     assertThat(ImageIO.read(folder.resolve("history.png").toFile())).isNotNull();
+    assertThat(ImageIO.read(folder.resolve("batch.png").toFile())).isNotNull();
   }
 }
