@@ -82,7 +82,7 @@ public final class DecodedFile implements AutoCloseable {
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "cache: %s has no field that decodes files (expected: one at least)"
+                        "cache: %s has no field that decodes files (expected: at least one)"
                             .formatted(schema.name())));
     CacheHeader header = new CacheHeader(schema, fields, stride);
     CacheLayout layout = new CacheLayout(header.length(), stride, CacheLayout.slotsOfGroup(stride));

@@ -60,6 +60,11 @@ public final class BadSampleException extends RuntimeException {
     return new BadSampleException(sample, field, value, problem, remedy, this);
   }
 
+  /** The same error with one more remedy. */
+  public BadSampleException or(String remedy) {
+    return new BadSampleException(sample, field, value, problem, this.remedy + " " + remedy, this);
+  }
+
   /** The sample's index in the list that the sequence was built from, or -1 where not known. */
   public int sample() {
     return sample;

@@ -30,7 +30,7 @@ final class BadRows {
   /** Notes that the sample of slot {@code k} is bad, or throws that if one is enough to fail. */
   synchronized void add(int k, BadSampleException failure) {
     if (action == BadSamples.Action.FAIL) {
-      throw failure;
+      throw failure.or("To go on without such samples, set onBadSample(BadSamples.SKIP).");
     }
     if (failures == null) {
       failures = new BadSampleException[size];

@@ -51,7 +51,7 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
     memory = new BatchMemory(this.fields, Math.min(batchSize, samplesInPass));
     order = order(0);
     if (samplesInPass == 0) {
-      throw new IllegalArgumentException("order: no samples (expected: at least 1)");
+      throw new IllegalArgumentException("order: no samples (expected: at least one)");
     }
     if (length() == 0) {
       throw new IllegalArgumentException(
@@ -235,7 +235,7 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
         index++;
       }
       if (samples.isEmpty()) {
-        throw new IllegalArgumentException("samples: none (expected: at least 1)");
+        throw new IllegalArgumentException("samples: none (expected: at least one)");
       }
       this.samples = List.copyOf(samples);
       this.make = make;

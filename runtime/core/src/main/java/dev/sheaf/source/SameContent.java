@@ -39,7 +39,7 @@ final class SameContent {
       try {
         BasicFileAttributes is = Files.readAttributes(files.get(index), BasicFileAttributes.class);
         if (!is.isRegularFile()) {
-          throw new IOException("not a file"); // A pipe would be waited for.
+          throw new IOException("a directory, a pipe or a device"); // A pipe would be waited for.
         }
         long size = is.size();
         bySize.computeIfAbsent(size, unused -> new ArrayList<>()).add(index);

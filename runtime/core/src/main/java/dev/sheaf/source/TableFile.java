@@ -2,6 +2,8 @@ package dev.sheaf.source;
 
 import dev.sheaf.field.Printable;
 import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +51,10 @@ final class TableFile {
     Path named;
     try {
       named = text.startsWith("file:") ? Path.of(URI.create(text)) : Path.of(text);
-    } catch (IllegalArgumentException e) {
-      throw new CellException(Texts.refused(text, e));
+    } catch (InvalidPathException e) {
+      throw Texts.wrong(text, "is no path: " + e.getReason());
+    } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+      throw Texts.wrong(text, "is no URI of a file: " + Printable.of(e.getMessage()));
     }
     Path file = root.resolve(named);
     boolean mayLeave = named.isAbsolute() || text.contains("..");

@@ -33,9 +33,12 @@ final class TableReader extends FilterReader {
    */
   static TableReader open(TableFile file) throws IOException {
     if (!Files.isRegularFile(file.path())) {
-      String what = Files.exists(file.path()) ? "not a file" : "there is no such file";
+      String what =
+          Files.isDirectory(file.path())
+              ? "a directory"
+              : Files.exists(file.path()) ? "a pipe or a device" : "there is no such file";
       throw new SourceException(
-          "%s: %s; the working directory is %s"
+          "%s: %s. Give the path of a table; the working directory is %s"
               .formatted(file.name(), what, Printable.of(Path.of("").toAbsolutePath())),
           null);
     }

@@ -13,13 +13,13 @@ final class Texts {
     return switch (text.strip().toLowerCase(Locale.ROOT)) {
       case "true", "yes", "1" -> true;
       case "false", "no", "0" -> false;
-      default -> throw wrong(text, "is not true or false");
+      default -> throw wrong(text, "is not true or false; write one of them");
     };
   }
 
   static char toChar(String text) {
     if (text.length() != 1) {
-      throw wrong(text, "is not a single character");
+      throw wrong(text, "is not a single character; write one");
     }
     return text.charAt(0);
   }
@@ -50,7 +50,7 @@ final class Texts {
     String digits = decimal(text);
     float value = Float.parseFloat(digits);
     if (Float.isInfinite(value) && !digits.endsWith("y")) {
-      throw wrong(text, "is out of the range of float");
+      throw wrong(text, "is out of the range of float, up to 3.4e38");
     }
     return value;
   }
@@ -59,7 +59,7 @@ final class Texts {
     String digits = decimal(text);
     double value = Double.parseDouble(digits);
     if (Double.isInfinite(value) && !digits.endsWith("y")) {
-      throw wrong(text, "is out of the range of double");
+      throw wrong(text, "is out of the range of double, up to 1.7e308");
     }
     return value;
   }

@@ -232,7 +232,7 @@ class CacheTest {
   @Test
   void aRecordWithoutFilesHasNothingToKeep() {
     assertThatThrownBy(() -> LeafSequence.builder(3).cache(cache).build())
-        .hasMessage("cache: Leaf has no field that decodes files (expected: one at least)");
+        .hasMessage("cache: Leaf has no field that decodes files (expected: at least one)");
     assertThat(cache).doesNotExist();
   }
 

@@ -60,7 +60,8 @@ class FailureTest {
                 assertThat(e.sample()).isEqualTo(21);
                 assertThat(e.field()).isEqualTo("pixels");
               })
-          .hasMessage("sample 21, field 'pixels': leaf-21.jpg: not an image. Remove it.");
+          .hasMessage(
+              "sample 21, field 'pixels': leaf-21.jpg: not an image. Remove it. To go on without such samples, set onBadSample(BadSamples.SKIP).");
       try (LeafBatch next = stream.next()) {
         assertThat(next.samples().get(0).id()).as("goes on after it").isEqualTo(30);
       }
@@ -81,7 +82,7 @@ class FailureTest {
       assertThatThrownBy(stream::next)
           .isInstanceOf(BadSampleException.class)
           .hasMessage(
-              "sample 5, field 'pixels': Leaf[id=5]: PixelsField threw java.lang.IllegalStateException: colour is null. Mend the sample, or the code that the cause's stack shows.")
+              "sample 5, field 'pixels': Leaf[id=5]: PixelsField threw java.lang.IllegalStateException: colour is null. Mend the sample, or the code that the cause's stack shows. To go on without such samples, set onBadSample(BadSamples.SKIP).")
           .hasRootCauseInstanceOf(IllegalStateException.class);
     }
   }
@@ -95,7 +96,7 @@ class FailureTest {
       assertThatThrownBy(stream::next)
           .isInstanceOf(BadSampleException.class)
           .hasMessage(
-              "sample 1, field 'kind': Leaf[id=-1]: Leaf.kind() threw java.lang.IllegalStateException: nobody knows. Mend the sample, or the code that the cause's stack shows.")
+              "sample 1, field 'kind': Leaf[id=-1]: Leaf.kind() threw java.lang.IllegalStateException: nobody knows. Mend the sample, or the code that the cause's stack shows. To go on without such samples, set onBadSample(BadSamples.SKIP).")
           .hasRootCauseInstanceOf(IllegalStateException.class);
     }
   }

@@ -186,6 +186,6 @@ class LoaderTest {
         .hasMessage("workers: -2 (expected: >= 0, or Loader.AUTO)");
     assertThatThrownBy(() -> loader.maxQueueSize(0)).hasMessage("maxQueueSize: 0 (expected: > 0)");
     assertThatThrownBy(() -> LeafSequence.builder(0))
-        .hasMessage("samples: none (expected: at least 1)");
+        .hasMessage("samples: none (expected: at least one)");
   }
 }

@@ -234,7 +234,7 @@ final class DirectorySourceTest {
     assertThatThrownBy(() -> FlowerSamples.fromDirectory(root))
         .hasMessageContaining("pipe.jpg: neither a file nor a directory");
     assertThatThrownBy(() -> FlowerSamples.fromCsv(root.resolve("rose/pipe.jpg")))
-        .hasMessageContaining("pipe.jpg: not a file");
+        .hasMessageContaining("pipe.jpg: a pipe or a device");
   }
 
   @Test

@@ -287,6 +287,9 @@ public final class ImageField extends Field implements FileInspector {
      * default the system property {@code sheaf.image.pixelLimit}, or else 178,956,970 as in Pillow.
      */
     public Builder pixelLimit(long pixels) {
+      if (pixels < 1) {
+        throw new IllegalArgumentException("pixelLimit: %d (expected: > 0)".formatted(pixels));
+      }
       pixelLimit = pixels;
       return this;
     }

@@ -57,7 +57,7 @@ record ImageHeader(ImageFormat format, String mode, int width, int height, int o
       header.check(pixelLimit);
       return header;
     } catch (IndexOutOfBoundsException e) {
-      throw BadImageException.damaged("is truncated: the header ends too early");
+      throw BadImageException.damaged("is truncated: it ends before what its header announces");
     }
   }
 

@@ -159,7 +159,9 @@ final class BrokenPhotoTest {
       assertThatThrownBy(stream::next)
           .isInstanceOf(BadSampleException.class)
           .hasMessage(
-              "sample %d, field 'file': %s: %s. Replace the file or remove the sample."
+              """
+              sample %d, field 'file': %s: %s. Replace the file or remove the sample. \
+              To go on without such samples, set onBadSample(BadSamples.SKIP)."""
                   .formatted(BROKEN, path(), DAMAGE));
     }
   }
