@@ -2,10 +2,12 @@ package dev.sheaf.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import java.util.regex.Pattern;
 
 /** The value of a constant: behind its name where that fits, otherwise on the next line. */
 final class Assigned {
   private static final int COLUMNS = 100;
+  private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
 
   private Assigned() {}
 
@@ -23,6 +25,6 @@ final class Assigned {
   }
 
   private static String imported(String code) {
-    return code.replaceAll("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])", "");
+    return PACKAGE.matcher(code).replaceAll("");
   }
 }

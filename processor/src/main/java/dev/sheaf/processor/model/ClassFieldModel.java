@@ -2,6 +2,7 @@ package dev.sheaf.processor.model;
 
 import dev.sheaf.processor.problem.Site;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 public record ClassFieldModel(
     Site site, Encoding encoding, List<Role> roles, List<String> classes, TypeModel type)
     implements FieldModel {
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_-]+");
+
   /** How a class becomes numbers. */
   public enum Encoding {
     ONE_HOT("@OneHot", "one-hot"),
@@ -78,6 +81,6 @@ public record ClassFieldModel(
 
   /** Names that could be mistaken for two, or hide a space, are in quotes. */
   private static String quoted(String name) {
-    return name.matches("[\\p{L}\\p{N}_-]+") ? name : Numbers.quoted(name);
+    return PLAIN.matcher(name).matches() ? name : Numbers.quoted(name);
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The names that the tensors of a record get in the generated code. */
 public final class Names {
@@ -26,6 +27,9 @@ public final class Names {
           "notifyAll",
           "wait");
 
+  private static final Pattern LAST_OF_WORD = Pattern.compile("(\\p{Ll}|\\p{Nd})(\\p{Lu})");
+  private static final Pattern LAST_OF_CAPITALS = Pattern.compile("(\\p{Lu})(\\p{Lu}\\p{Ll})");
+
   private static final List<String> SUFFIXES =
       List.of("_SHAPE", "_DTYPE", "_CLASSES", "_NAMES", "_COLUMNS");
 
@@ -46,9 +50,8 @@ public final class Names {
 
   /** What the constants of a tensor with this name begin with. */
   public static String prefix(String name) {
-    return name.replaceAll("(\\p{Ll}|\\p{Nd})(\\p{Lu})", "$1_$2")
-        .replaceAll("(\\p{Lu})(\\p{Lu}\\p{Ll})", "$1_$2")
-        .toUpperCase(Locale.ROOT);
+    String split = LAST_OF_WORD.matcher(name).replaceAll("$1_$2");
+    return LAST_OF_CAPITALS.matcher(split).replaceAll("$1_$2").toUpperCase(Locale.ROOT);
   }
 
   /** The constant that holds its field. */

@@ -21,6 +21,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a class with {@code @Sample}. */
 public final class SampleReader {
@@ -68,16 +69,13 @@ public final class SampleReader {
   }
 
   private Surroundings surroundings(TypeElement type) {
+    ModuleElement module = elements.getModuleOf(type);
     List<String> taken =
         name(type).generated().stream()
-            .filter(name -> isTaken(name(type).qualified(name)))
+            .filter(name -> isTaken(module, name(type).qualified(name)))
             .toList();
     String image = "dev.sheaf.image.ImageField";
-    ModuleElement module = elements.getModuleOf(type);
-    boolean seen =
-        module == null
-            ? elements.getTypeElement(image) != null
-            : elements.getTypeElement(module, image) != null;
+    boolean seen = find(module, image) != null;
     return new Surroundings(
         taken,
         neighbours(type),
@@ -99,9 +97,16 @@ public final class SampleReader {
   }
 
   /** A class of that name that this processor did not write in an earlier compilation. */
-  private boolean isTaken(String qualified) {
-    TypeElement other = elements.getTypeElement(qualified);
+  private boolean isTaken(@Nullable ModuleElement module, String qualified) {
+    TypeElement other = find(module, qualified);
     return other != null && Annotation.find(other, "SheafGenerated").isEmpty();
+  }
+
+  /** A class that the module sees: without one the compiler would search all that there are. */
+  private @Nullable TypeElement find(@Nullable ModuleElement module, String qualified) {
+    return module == null
+        ? elements.getTypeElement(qualified)
+        : elements.getTypeElement(module, qualified);
   }
 
   /** The name of a class with those around it. */
