@@ -34,7 +34,12 @@ public interface Batch extends AutoCloseable {
   @Override
   default void close() {}
 
-  /** A batch of tensors that the garbage collector frees, for sequences written by hand. */
+  /**
+   * A batch of tensors that the garbage collector frees, for sequences written by hand.
+   *
+   * @throws IllegalArgumentException if there is no input, or if the tensors' first dimensions
+   *     differ
+   */
   static Batch of(List<Tensor> inputs, List<Tensor> targets) {
     return new HeldBatch(List.copyOf(inputs), List.copyOf(targets), Optional.empty());
   }

@@ -29,6 +29,10 @@ final class TrainingSummary {
     if (failure != null && place.steps == 0) {
       return List.of("Training failed before its first step: " + cause(failure));
     }
+    if (failure != null && place.step >= place.steps) {
+      return List.of(
+          "Training failed at the end of epoch %d: %s".formatted(place.epoch + 1, cause(failure)));
+    }
     if (failure != null) {
       return List.of(
           "Training failed in epoch %d, step %d of %d: %s"

@@ -330,7 +330,9 @@ public final class DjlLearner implements Learner {
   public void close() {
     if (!closed) {
       closed = true;
-      optimizer.forget();
+      if (parameters != null) {
+        optimizer.forget(parameters);
+      }
       own.forEach(Parameter::close);
       manager.close();
     }

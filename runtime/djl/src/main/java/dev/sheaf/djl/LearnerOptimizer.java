@@ -33,10 +33,10 @@ record LearnerOptimizer(Optimizer optimizer, @Nullable LearningRate rate) {
     rate.set(value);
   }
 
-  /** Drops a state that belongs to weights which are no more. */
-  void forget() {
+  /** Drops the state that belongs to weights which will be no more. */
+  void forget(NetworkParameters parameters) {
     if (optimizer instanceof ResumableOptimizer resumable) {
-      resumable.forget();
+      parameters.forEachLiving(resumable::forget);
     }
   }
 

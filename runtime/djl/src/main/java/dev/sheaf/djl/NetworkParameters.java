@@ -52,6 +52,16 @@ final class NetworkParameters {
     byName.forEach((name, parameter) -> action.accept(name, parameter.getArray()));
   }
 
+  /** As {@link #forEach}, without those that were closed meanwhile. */
+  void forEachLiving(BiConsumer<String, NDArray> action) {
+    byName.forEach(
+        (name, parameter) -> {
+          if (parameter.isInitialized()) {
+            action.accept(name, parameter.getArray());
+          }
+        });
+  }
+
   /** The tensors' memory under their names: views, to be written before the next step. */
   Map<String, TensorFile.Values> views() {
     Map<String, TensorFile.Values> views = new LinkedHashMap<>();

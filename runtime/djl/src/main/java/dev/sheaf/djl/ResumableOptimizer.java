@@ -61,22 +61,38 @@ public abstract class ResumableOptimizer extends Optimizer {
     PyTorchEngine.zeroGradient(weight);
   }
 
-  /** The state of a parameter; made when it is not there. */
+  /**
+   * The state of a parameter; made when it is not there.
+   *
+   * @throws IllegalStateException if it is that of another network's parameter
+   */
   final State state(String parameterId, NDArray weight) {
-    return states.computeIfAbsent(parameterId, id -> new State(slots(), weight));
+    State state = states.computeIfAbsent(parameterId, id -> new State(slots(), weight));
+    if (state.weight != weight) {
+      throw new IllegalStateException(
+          "%s already trains another network with a parameter '%s'; give each network an optimizer of its own"
+              .formatted(getClass().getSimpleName(), parameterId));
+    }
+    return state;
   }
 
-  final void forget() {
-    states.values().forEach(state -> state.slots.forEach(NDArray::close));
-    states.clear();
+  /** Frees the state of a parameter, if it is this one's. */
+  final void forget(String parameterId, NDArray weight) {
+    State state = states.get(parameterId);
+    if (state != null && state.weight == weight) {
+      states.remove(parameterId);
+      state.slots.forEach(NDArray::close);
+    }
   }
 
   /** What is kept for one parameter. */
   static final class State {
     final List<NDArray> slots = new ArrayList<>();
+    private final NDArray weight;
     long updates;
 
     private State(List<String> names, NDArray weight) {
+      this.weight = weight;
       for (String name : names) {
         NDArray slot = weight.zerosLike();
         slot.setName(name);

@@ -34,7 +34,7 @@ enum StandardLoss implements SampleLoss {
     @Override
     public NDArray losses(NDArray target, NDArray output) {
       NDArray wanted = Targets.aligned(target, output);
-      NDArray yes = output.clip(EPSILON, 1 - EPSILON);
+      NDArray yes = probabilities(output).clip(EPSILON, 1 - EPSILON);
       NDArray no = yes.mul(-1).add(1);
       NDArray likelihood = wanted.mul(yes.log()).add(wanted.mul(-1).add(1).mul(no.log()));
       return meanPerSample(likelihood.neg());
@@ -66,6 +66,9 @@ enum StandardLoss implements SampleLoss {
   /** Keras's backend.epsilon. */
   private static final float EPSILON = 1e-7f;
 
+  /** How far a sum of rounded numbers may lie above 1. */
+  private static final float TOLERANCE = 1e-4f;
+
   /** Whether each output is a decision of its own. */
   boolean isBinary() {
     return this == BINARY_CROSS_ENTROPY || this == BINARY_CROSS_ENTROPY_FROM_LOGITS;
@@ -77,8 +80,20 @@ enum StandardLoss implements SampleLoss {
   }
 
   private static NDArray logOfProbabilities(NDArray output) {
-    NDArray sum = output.sum(new int[] {-1}, true);
+    NDArray sum = probabilities(output).sum(new int[] {-1}, true);
     return output.div(sum).clip(EPSILON, 1 - EPSILON).log();
+  }
+
+  /** Of numbers that are none the clipped logarithm would have no gradient, without a word. */
+  private static NDArray probabilities(NDArray output) {
+    float least = output.min().getFloat();
+    float most = output.max().getFloat();
+    if (least < 0 || most > 1 + TOLERANCE) {
+      throw new IllegalArgumentException(
+          "the output has numbers from %s to %s (expected: probabilities); end the network in a softmax or sigmoid, or take the loss that ends in FromLogits"
+              .formatted(least, most));
+    }
+    return output;
   }
 
   private static NDArray categorical(NDArray target, NDArray logs) {

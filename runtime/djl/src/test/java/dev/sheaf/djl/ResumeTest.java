@@ -363,4 +363,24 @@ class ResumeTest {
       return weights(learner, "weights");
     }
   }
+
+  @Test
+  void anOptimizerTrainsOneNetworkAtATime() throws IOException {
+    Adam optimizer = Adam.of(0.01);
+    try (DjlLearner first = settings(optimizer).build()) {
+      first.train(images(4, 1), null);
+      first.saveState(folder.resolve("before"));
+      try (DjlLearner second = settings(optimizer).build()) {
+        assertThatThrownBy(() -> second.train(images(4, 1), null))
+            .isInstanceOf(IllegalStateException.class)
+            .hasMessageContaining("Adam already trains another network")
+            .hasMessageContaining("an optimizer of its own");
+      }
+      first.saveState(folder.resolve("after"));
+      assertThat(folder.resolve("after")).hasSameBinaryContentAs(folder.resolve("before"));
+    }
+    try (DjlLearner third = settings(optimizer).build()) {
+      third.train(images(4, 1), null);
+    }
+  }
 }

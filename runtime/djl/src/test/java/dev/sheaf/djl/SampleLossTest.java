@@ -113,4 +113,20 @@ class SampleLossTest {
             () -> SampleLoss.sparseCategoricalCrossEntropyFromLogits().losses(target, output))
         .hasMessageContaining("class index 4 at position 1 of the batch (expected: 0 to 2");
   }
+
+  @Test
+  void logitsAreNotTakenForProbabilities() {
+    NDArray logits = manager.create(new float[][] {{-1, 2}});
+    NDArray target = manager.create(new float[][] {{1, 0}});
+    NDArray index = manager.create(new long[] {0});
+
+    assertThatThrownBy(() -> SampleLoss.categoricalCrossEntropy().losses(target, logits))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("numbers from -1.0 to 2.0 (expected: probabilities)")
+        .hasMessageContaining("FromLogits");
+    assertThatThrownBy(() -> SampleLoss.sparseCategoricalCrossEntropy().losses(index, logits))
+        .hasMessageContaining("(expected: probabilities)");
+    assertThatThrownBy(() -> SampleLoss.binaryCrossEntropy().losses(target, logits))
+        .hasMessageContaining("(expected: probabilities)");
+  }
 }
