@@ -27,7 +27,7 @@ public final class Expect {
     return new Elements(tensor);
   }
 
-  /** Fails unless each of the colours fills a picture of 144 x 144 in the file. */
+  /** Fails unless each of the colours fills a picture of 144 columns and 72 rows in the file. */
   public static void colours(Path png, int... colours) {
     try {
       BufferedImage sheet = ImageIO.read(png.toFile());
@@ -35,7 +35,7 @@ public final class Expect {
           sheet.getRGB(0, 0, sheet.getWidth(), sheet.getHeight(), null, 0, sheet.getWidth());
       for (int colour : colours) {
         assertThat(IntStream.of(pixels).filter(pixel -> (pixel & 0xFFFFFF) == colour).count())
-            .isGreaterThanOrEqualTo(144 * 144);
+            .isGreaterThanOrEqualTo(144 * 72);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -116,6 +116,26 @@ final class OutputTest {
     assertThat(compilation.errors().get(0).text()).contains("cannot find symbol");
   }
 
+  @Test
+  void keepsTheSameOfTwoThatCollide() {
+    String one = "package zoo; class Zoo_Cat { %s record Tom(@Scalar float weight) {} }";
+    String other = "package zoo; class Zoo { %s record Cat_Tom(@Scalar float age) {} }";
+    String start = "import dev.sheaf.annotation.*;";
+    String sample = "@Sample(unlabelled = true)";
+    for (boolean first : new boolean[] {true, false}) {
+      Compilation.Builder builder = Compilation.in(folder.resolve("first" + first));
+      for (boolean which : new boolean[] {first, !first}) {
+        builder.source(
+            which ? "zoo/Zoo_Cat.java" : "zoo/Zoo.java",
+            (which ? one : other).replace("zoo;", "zoo; " + start).formatted(sample));
+      }
+      Compilation compilation = builder.javac();
+      assertThat(compilation.errors()).hasSize(1);
+      assertThat(compilation.errors().get(0).file()).isEqualTo("Zoo_Cat.java");
+      assertThat(compilation.generated().get("zoo/Zoo_Cat_TomBatch.java")).contains("Tensor age()");
+    }
+  }
+
   /** Where the platform's {@code @Generated} cannot be seen, the code does without it. */
   @Test
   void compilesInAModuleWithoutTheCompilerApi() throws Exception {

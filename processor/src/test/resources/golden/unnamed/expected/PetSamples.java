@@ -49,7 +49,7 @@ public final class PetSamples {
     return TABLE;
   }
 
-  /** Looks at every file and counts the classes, before training. */
+  /** Counts the classes, before training. */
   public static CheckReport check(List<Pet> samples) {
     return check().run(samples);
   }

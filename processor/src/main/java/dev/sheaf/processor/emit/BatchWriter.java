@@ -4,6 +4,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sheaf.processor.model.Names;
+import dev.sheaf.processor.model.Role;
 import dev.sheaf.processor.model.SampleModel;
 import dev.sheaf.processor.model.TensorModel;
 import java.util.List;
@@ -32,12 +33,19 @@ final class BatchWriter {
       TensorModel tensor = tensors.get(index);
       type.addMethod(
           MethodSpec.methodBuilder(names.accessor(tensor))
-              .addJavadoc("The $L $L: $L.\n", tensor.field().role(), tensor.name(), tensor.type())
+              .addJavadoc("$L: $L.\n", purpose(tensor), tensor.type())
               .addModifiers(Modifier.PUBLIC)
               .returns(Runtime.TENSOR)
               .addStatement("return tensor($L)", index)
               .build());
     }
     return type;
+  }
+
+  private static String purpose(TensorModel tensor) {
+    Role role = tensor.field().role();
+    return role == Role.WEIGHT
+        ? "How much each sample counts"
+        : "The " + role + " " + tensor.name();
   }
 }

@@ -281,7 +281,7 @@ final class SamplesWriter {
     }
     type.addMethod(
             method("check", Runtime.CHECK_REPORT)
-                .addJavadoc("Looks at every file and counts the classes, before training.\n")
+                .addJavadoc("$L, before training.\n", looks())
                 .addParameter(list, "samples")
                 .addStatement("return check().run(samples)")
                 .build())
@@ -290,6 +290,15 @@ final class SamplesWriter {
                 .addJavadoc("As {@code check(samples)}, with settings.\n")
                 .addStatement(chain.statement())
                 .build());
+  }
+
+  private String looks() {
+    boolean files =
+        sample.components().stream().anyMatch(c -> c.field() instanceof ImageFieldModel);
+    boolean labels =
+        sample.components().stream().anyMatch(c -> c.field() instanceof ClassFieldModel);
+    String counts = labels ? "the classes" : "the samples";
+    return files ? "Looks at every file and counts " + counts : "Counts " + counts;
   }
 
   private CodeBlock path(ComponentModel file) {

@@ -55,7 +55,7 @@ final class BuilderSamples {
     return TABLE;
   }
 
-  /** Looks at every file and counts the classes, before training. */
+  /** Counts the classes, before training. */
   public static CheckReport check(List<builders.Builder> samples) {
     return check().run(samples);
   }

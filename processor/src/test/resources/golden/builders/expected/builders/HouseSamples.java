@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 final class HouseSamples {
   private HouseSamples() {}
 
-  /** Looks at every file and counts the classes, before training. */
+  /** Counts the samples, before training. */
   public static CheckReport check(List<House> samples) {
     return check().run(samples);
   }

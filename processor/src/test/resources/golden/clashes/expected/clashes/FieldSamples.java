@@ -51,7 +51,7 @@ final class FieldSamples {
     return TABLE;
   }
 
-  /** Looks at every file and counts the classes, before training. */
+  /** Counts the classes, before training. */
   public static CheckReport check(List<Field> samples) {
     return check().run(samples);
   }

@@ -55,7 +55,7 @@ public final class ShapeSamples {
     return TABLE;
   }
 
-  /** Looks at every file and counts the classes, before training. */
+  /** Counts the classes, before training. */
   public static CheckReport check(java.util.List<Shape> samples) {
     return check().run(samples);
   }

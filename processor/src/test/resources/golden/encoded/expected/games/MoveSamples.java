@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 public final class MoveSamples {
   private MoveSamples() {}
 
-  /** Looks at every file and counts the classes, before training. */
+  /** Counts the samples, before training. */
   public static CheckReport check(List<Move> samples) {
     return check().run(samples);
   }

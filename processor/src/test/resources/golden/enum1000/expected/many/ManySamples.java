@@ -51,7 +51,7 @@ final class ManySamples {
     return TABLE;
   }
 
-  /** Looks at every file and counts the classes, before training. */
+  /** Counts the classes, before training. */
   public static CheckReport check(List<Many> samples) {
     return check().run(samples);
   }

@@ -55,7 +55,7 @@ final class WideSamples {
     return TABLE;
   }
 
-  /** Looks at every file and counts the classes, before training. */
+  /** Counts the samples, before training. */
   public static CheckReport check(List<Wide> samples) {
     return check().run(samples);
   }

@@ -29,7 +29,7 @@ final class HouseBatch extends SampleBatch<House> {
     return tensor(2);
   }
 
-  /** The weight weight: float32 [n]. */
+  /** How much each sample counts: float32 [n]. */
   public Tensor weight() {
     return tensor(3);
   }

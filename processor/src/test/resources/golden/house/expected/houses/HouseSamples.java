@@ -55,7 +55,7 @@ final class HouseSamples {
     return TABLE;
   }
 
-  /** Looks at every file and counts the classes, before training. */
+  /** Counts the classes, before training. */
   public static CheckReport check(List<House> samples) {
     return check().run(samples);
   }

@@ -56,7 +56,7 @@ public final class WordsSamples {
     return TABLE;
   }
 
-  /** Looks at every file and counts the classes, before training. */
+  /** Counts the samples, before training. */
   public static CheckReport check(List<Words> samples) {
     return check().run(samples);
   }

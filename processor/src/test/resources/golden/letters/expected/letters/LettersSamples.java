@@ -57,7 +57,7 @@ final class LettersSamples {
     return TABLE;
   }
 
-  /** Looks at every file and counts the classes, before training. */
+  /** Counts the classes, before training. */
   public static CheckReport check(List<Letters> samples) {
     return check().run(samples);
   }

@@ -28,7 +28,7 @@ public final class Measurements_MeasurementOfALongNameSamples {
 
   private Measurements_MeasurementOfALongNameSamples() {}
 
-  /** Looks at every file and counts the classes, before training. */
+  /** Counts the classes, before training. */
   public static CheckReport check(List<Measurements.MeasurementOfALongName> samples) {
     return check().run(samples);
   }

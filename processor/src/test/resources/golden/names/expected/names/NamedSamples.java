@@ -51,7 +51,7 @@ public final class NamedSamples {
     return TABLE;
   }
 
-  /** Looks at every file and counts the classes, before training. */
+  /** Counts the classes, before training. */
   public static CheckReport check(List<Named> samples) {
     return check().run(samples);
   }

@@ -56,7 +56,7 @@ final class Farm_Barn_HenSamples {
     return TABLE;
   }
 
-  /** Looks at every file and counts the classes, before training. */
+  /** Counts the classes, before training. */
   public static CheckReport check(List<Farm.Barn.Hen> samples) {
     return check().run(samples);
   }

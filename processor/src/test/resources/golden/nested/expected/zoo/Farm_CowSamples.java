@@ -51,7 +51,7 @@ final class Farm_CowSamples {
     return TABLE;
   }
 
-  /** Looks at every file and counts the classes, before training. */
+  /** Counts the samples, before training. */
   public static CheckReport check(List<Farm.Cow> samples) {
     return check().run(samples);
   }

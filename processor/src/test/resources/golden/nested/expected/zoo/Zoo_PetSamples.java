@@ -55,7 +55,7 @@ public final class Zoo_PetSamples {
     return TABLE;
   }
 
-  /** Looks at every file and counts the classes, before training. */
+  /** Counts the classes, before training. */
   public static CheckReport check(List<Zoo.Pet> samples) {
     return check().run(samples);
   }

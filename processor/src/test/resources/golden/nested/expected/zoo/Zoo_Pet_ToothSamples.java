@@ -55,7 +55,7 @@ final class Zoo_Pet_ToothSamples {
     return TABLE;
   }
 
-  /** Looks at every file and counts the classes, before training. */
+  /** Counts the classes, before training. */
   public static CheckReport check(List<Zoo.Pet.Tooth> samples) {
     return check().run(samples);
   }

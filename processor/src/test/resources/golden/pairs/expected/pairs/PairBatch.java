@@ -39,7 +39,7 @@ public final class PairBatch extends SampleBatch<Pair> {
     return tensor(4);
   }
 
-  /** The weight trust: float32 [n]. */
+  /** How much each sample counts: float32 [n]. */
   public Tensor trust() {
     return tensor(5);
   }

@@ -17,6 +17,11 @@ public final class Run {
       Expect.that(batch.same()).holds(1, 0);
       Expect.that(batch.distance()).holds(12);
       Expect.that(batch.trust()).holds(3);
+      Path sheet = Path.of(args[0], "sheet.png");
+      PairSamples.previewLeft(batch, sheet);
+      Expect.colours(sheet, 0xFF0000);
+      PairSamples.previewRight(batch, sheet);
+      Expect.colours(sheet, 0x0000FF);
       Expect.that(batch.inputs()).equalTo(List.of(batch.left(), batch.right(), batch.baseline()));
       Expect.that(batch.targets()).equalTo(List.of(batch.same(), batch.distance()));
     }

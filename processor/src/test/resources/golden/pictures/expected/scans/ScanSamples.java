@@ -52,7 +52,7 @@ public final class ScanSamples {
     return TABLE;
   }
 
-  /** Looks at every file and counts the classes, before training. */
+  /** Looks at every file and counts the samples, before training. */
   public static CheckReport check(List<Scan> samples) {
     return check().run(samples);
   }

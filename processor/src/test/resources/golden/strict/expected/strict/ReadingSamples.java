@@ -55,7 +55,7 @@ public final class ReadingSamples {
     return TABLE;
   }
 
-  /** Looks at every file and counts the classes, before training. */
+  /** Counts the classes, before training. */
   public static CheckReport check(List<Reading> samples) {
     return check().run(samples);
   }

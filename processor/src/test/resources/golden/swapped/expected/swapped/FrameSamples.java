@@ -63,7 +63,7 @@ final class FrameSamples {
     return TABLE;
   }
 
-  /** Looks at every file and counts the classes, before training. */
+  /** Looks at every file and counts the samples, before training. */
   public static CheckReport check(List<Frame> samples) {
     return check().run(samples);
   }

@@ -61,7 +61,7 @@ public final class TaggedSamples {
     return TABLE;
   }
 
-  /** Looks at every file and counts the classes, before training. */
+  /** Counts the classes, before training. */
   public static CheckReport check(List<Tagged> samples) {
     return check().run(samples);
   }

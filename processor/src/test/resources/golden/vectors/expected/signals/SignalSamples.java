@@ -51,7 +51,7 @@ final class SignalSamples {
     return TABLE;
   }
 
-  /** Looks at every file and counts the classes, before training. */
+  /** Counts the samples, before training. */
   public static CheckReport check(List<Signal> samples) {
     return check().run(samples);
   }

@@ -58,7 +58,7 @@ public final class VisitSamples {
     return TABLE;
   }
 
-  /** Looks at every file and counts the classes, before training. */
+  /** Counts the classes, before training. */
   public static CheckReport check(List<Visit> samples) {
     return check().run(samples);
   }
