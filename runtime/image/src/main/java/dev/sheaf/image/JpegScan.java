@@ -16,6 +16,9 @@ final class JpegScan {
   private static final String SURPLUS = "is damaged: compressed data go on after the last pixel";
   private static final String RESTART = "is damaged: a restart marker is missing";
 
+  /** Far more than any program writes; each may cost as much as the whole picture. */
+  private static final int MOST_SCANS = 500;
+
   private final BitReader bits = new BitReader();
   private final @Nullable HuffmanTable[] dc = new HuffmanTable[4];
   private final @Nullable HuffmanTable[] ac = new HuffmanTable[4];
@@ -66,6 +69,7 @@ final class JpegScan {
 
   private void walk() throws BadImageException {
     int at = 2;
+    int scans = 0;
     while (true) {
       while (at < limit && file[at] != -1) {
         at++;
@@ -94,6 +98,10 @@ final class JpegScan {
         case 0xDA -> {
           if (components.length == 0) {
             return;
+          }
+          if (++scans > MOST_SCANS) {
+            throw BadImageException.damaged(
+                "is an attack: more than %d scans of one picture".formatted(MOST_SCANS));
           }
           end = scan(at, end);
         }

@@ -157,6 +157,29 @@ final class JpegScanTest {
     assertThatThrownBy(() -> Encoded.bytes(FIELD, photo)).isInstanceOf(BadSampleException.class);
   }
 
+  /** A small file that would keep a decoder busy for hours if its picture were large. */
+  @Test
+  void refusesThousandsOfScans() throws IOException {
+    byte[] file = jpeg(Pictures.gradient(64, 48), true);
+    int from = marker(file, 2, 0xDA);
+    int to = marker(file, from + 2, 0xC4);
+    ByteBuffer bomb = ByteBuffer.allocate(file.length + 1000 * (to - from));
+    bomb.put(file, 0, from);
+    for (int i = 0; i < 1000; i++) {
+      bomb.put(file, from, to - from);
+    }
+    byte[] bytes = bomb.put(file, from, file.length - from).array();
+    assertThatThrownBy(() -> scan(bytes)).hasMessageContaining("more than 500 scans");
+  }
+
+  private static int marker(byte[] file, int from, int marker) {
+    int at = from;
+    while (file[at] != -1 || (file[at + 1] & 0xFF) != marker) {
+      at++;
+    }
+    return at;
+  }
+
   @Test
   void remembersWhatWasWhole() {
     WholeFiles whole = new WholeFiles();
