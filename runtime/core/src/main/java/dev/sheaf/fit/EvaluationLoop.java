@@ -42,6 +42,12 @@ final class EvaluationLoop {
     if (means.samples() == 0) {
       throw new IllegalStateException("none of the samples to evaluate on could be loaded");
     }
+    int bad = stream.badSamples();
+    if (bad > 0) {
+      run.warn(
+          "%d %s not be loaded, and so not evaluated"
+              .formatted(bad, bad == 1 ? "sample could" : "samples could"));
+    }
     Logs logs = means.logs();
     callbacks.onTestEnd(logs);
     return logs;

@@ -160,10 +160,11 @@ final class TrainingLoop {
   }
 
   private void endPass(BatchStream<?> batches) {
-    if (batches.badSamples() > 0) {
+    int bad = batches.badSamples();
+    if (bad > 0) {
       run.warn(
-          "epoch %d: %d samples could not be loaded and were not trained on"
-              .formatted(place.epoch + 1, batches.badSamples()));
+          "epoch %d: %d %s not be loaded, and so not trained on"
+              .formatted(place.epoch + 1, bad, bad == 1 ? "sample could" : "samples could"));
     }
     batches.endPass();
     place.passEnded();
