@@ -3,6 +3,7 @@ package dev.sheaf.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.lang.annotation.ElementType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -18,14 +20,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class CompilersOwnErrorsTest {
   private static final String AROUND =
-      """
+"""
       package own;
 
       import dev.sheaf.*;
       import dev.sheaf.annotation.*;
       import dev.sheaf.field.Encoder;
       import java.nio.ByteBuffer;
-      import java.nio.file.Path;
+      import java.lang.annotation.ElementType;
+import java.nio.file.Path;
 
       """;
 
@@ -183,6 +186,26 @@ final class CompilersOwnErrorsTest {
         name.equals("unknown attribute for a needed one"),
         "Eclipse hides unknown attributes, so that the needed one is said to be missing too");
     areAll(alone(record).ecj(), used(record).ecj());
+  }
+
+  /** An annotation that is known is no excuse, wherever on a component it belongs. */
+  @ParameterizedTest
+  @EnumSource(
+      value = ElementType.class,
+      names = {"FIELD", "METHOD", "PARAMETER", "RECORD_COMPONENT", "TYPE_USE"})
+  void areNotSupposedOfOthersAnnotations(ElementType target) {
+    String record =
+        """
+        @Sample
+        record Flower(@Mark Path photo, @OneHot Species species) {}
+        @java.lang.annotation.Target(java.lang.annotation.ElementType.%s)
+        @interface Mark {}
+        """
+            .formatted(target);
+    for (Compilation used : List.of(used(record + SPECIES).javac(), used(record + SPECIES).ecj())) {
+      assertThat(used.errors()).hasSize(1);
+      assertThat(used.errors().get(0).text()).contains("[sheaf: NO_ANNOTATION]");
+    }
   }
 
   private Compilation.Builder alone(String record) {
