@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,6 +75,9 @@ final class RobustnessTest {
       System.gc();
       after[pass] = Pointer.physicalBytes();
     }
+    System.out.println(
+        "MB after each pass: "
+            + Arrays.stream(after).mapToObj(bytes -> "" + (bytes >> 20)).toList());
     // The first passes fill the heap and load classes; a decoded picture leaked once a pass would
     // be 6 MB each.
     assertThat(after[9] - after[3]).isLessThan(24 << 20);
