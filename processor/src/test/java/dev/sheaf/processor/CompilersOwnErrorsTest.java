@@ -20,15 +20,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class CompilersOwnErrorsTest {
   private static final String AROUND =
-"""
+      """
       package own;
 
       import dev.sheaf.*;
       import dev.sheaf.annotation.*;
       import dev.sheaf.field.Encoder;
       import java.nio.ByteBuffer;
-      import java.lang.annotation.ElementType;
-import java.nio.file.Path;
+      import java.nio.file.Path;
 
       """;
 
