@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pictures that Pillow resized. */
 final class ReferenceTest {
@@ -70,5 +72,22 @@ final class ReferenceTest {
     }
     System.out.println(table);
     assertThat(worst).as("mean difference; the table is above").isLessThanOrEqualTo(MEAN_LIMIT);
+  }
+
+  /** The same photo, stored in each of the eight ways; 0 has no EXIF and is stored upright. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Landscape", "Portrait"})
+  void showsTheSamePhotoForEachOrientation(String set) throws IOException {
+    Path folder = Shared.data("robustness").resolve("exif-orientation");
+    ImageField field = ImageField.builder("photo", Role.INPUT, 96, 96).dtype(DType.UINT8).build();
+    byte[] upright = Encoded.bytes(field, folder.resolve(set + "_0.jpg"));
+    for (int orientation = 1; orientation <= 8; orientation++) {
+      byte[] turned = Encoded.bytes(field, folder.resolve(set + "_" + orientation + ".jpg"));
+      long sum = 0;
+      for (int i = 0; i < turned.length; i++) {
+        sum += Math.abs((turned[i] & 0xFF) - (upright[i] & 0xFF));
+      }
+      assertThat((double) sum / turned.length).as("%s %d", set, orientation).isLessThan(1);
+    }
   }
 }
