@@ -130,8 +130,9 @@ public final class DjlDataset implements Dataset, AutoCloseable {
         throw new IllegalArgumentException(
             "the batches have sample weights, and DJL's have no place for them; train with Fit and a DjlLearner");
       }
+      View view = new View(manager.newSubManager(), batch, batches.position(), sequence.length());
       waiting = null;
-      return new View(manager.newSubManager(), batch, batches.position(), sequence.length());
+      return view;
     }
   }
 

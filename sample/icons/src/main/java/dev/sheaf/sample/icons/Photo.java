@@ -45,6 +45,9 @@ public record Photo(
    * @throws IllegalArgumentException if there are fewer than two
    */
   static List<String> classes(Path root) throws IOException {
+    if (!Files.isDirectory(root)) {
+      throw new IllegalArgumentException("--data: %s (expected: a folder)".formatted(root));
+    }
     try (Stream<Path> entries = Files.list(root)) {
       List<String> names =
           entries
@@ -55,8 +58,8 @@ public record Photo(
               .toList();
       if (names.size() < 2) {
         throw new IllegalArgumentException(
-            "%s: %d folders (expected: two or more, one for each class)"
-                .formatted(root, names.size()));
+            "--data: %d folders in %s (expected: two or more, one for each class)"
+                .formatted(names.size(), root));
       }
       return names;
     }

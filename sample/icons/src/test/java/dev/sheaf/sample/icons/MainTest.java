@@ -78,7 +78,8 @@ class MainTest {
 
     assertThat(exit).isEqualTo(1);
     assertThat(text().lines())
-        .containsExactly(target + ": 0 folders (expected: two or more, one for each class)");
+        .containsExactly(
+            "--data: 0 folders in " + target + " (expected: two or more, one for each class)");
   }
 
   @Test
