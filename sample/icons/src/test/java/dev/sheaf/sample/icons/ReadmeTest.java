@@ -35,9 +35,9 @@ final class ReadmeTest {
     return words(blocks.get(0));
   }
 
-  /** A text without what the formatter may change. */
+  /** A text without comments and what the formatter may change. */
   private static String words(String text) {
-    return text.replaceAll("\\s", "");
+    return text.replaceAll("//.*", "").replaceAll("\\s", "");
   }
 
   private static String source(String file, String from) throws IOException {
@@ -55,6 +55,12 @@ final class ReadmeTest {
   void showsTheTrainingThatIsCompiled() throws IOException {
     assertThat(source("Training.java", "List<Flower> flowers"))
         .isEqualTo(block("DjlLearner.builder") + "}}");
+  }
+
+  @Test
+  void showsPrecautionsThatAreCompiled() throws IOException {
+    assertThat(source("Precautions.java", "FlowerSamples.check"))
+        .isEqualTo(block("throwIfBad") + "}}");
   }
 
   @Test
