@@ -5,6 +5,7 @@ import dev.sheaf.processor.emit.Emitter;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
@@ -69,7 +70,7 @@ public final class SequenceProcessor extends AbstractProcessor {
       owners.putIfAbsent(processing.generated(type(name)), name);
     }
     for (String name : names) {
-      String owner = owners.get(processing.generated(type(name)));
+      String owner = owners.getOrDefault(processing.generated(type(name)), name);
       if (!name.equals(owner)) {
         processing.collides(type(name), type(owner));
       } else if (!processing.process(type(name), round.processingOver())) {
@@ -87,7 +88,7 @@ public final class SequenceProcessor extends AbstractProcessor {
   private static TypeElement owner(Element element) {
     Element owner = element;
     while (!(owner instanceof TypeElement)) {
-      owner = owner.getEnclosingElement();
+      owner = Objects.requireNonNull(owner.getEnclosingElement());
     }
     return (TypeElement) owner;
   }

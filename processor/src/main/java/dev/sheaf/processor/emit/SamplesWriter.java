@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code <Record>Samples}. */
 final class SamplesWriter {
@@ -196,7 +197,7 @@ final class SamplesWriter {
         .statement();
   }
 
-  private CodeBlock make(ComponentModel file, ComponentModel label) {
+  private CodeBlock make(ComponentModel file, @Nullable ComponentModel label) {
     boolean inOrder = sample.components().get(0).equals(file);
     if (inOrder && file.type().kind() == TypeModel.Kind.PATH) {
       return CodeBlock.of("$T::new", classes.record());

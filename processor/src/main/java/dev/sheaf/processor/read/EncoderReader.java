@@ -116,7 +116,7 @@ final class EncoderReader {
       return Optional.of("is not static");
     }
     for (Element outer = type;
-        outer.getKind() != ElementKind.PACKAGE;
+        outer != null && outer.getKind() != ElementKind.PACKAGE;
         outer = outer.getEnclosingElement()) {
       if (!isVisible(outer, samePackage)) {
         return Optional.of("cannot be seen by the generated code");

@@ -113,7 +113,7 @@ public final class SampleReader {
   public RecordName name(TypeElement type) {
     LinkedList<String> names = new LinkedList<>();
     for (Element part = type;
-        part.getKind() != ElementKind.PACKAGE;
+        part != null && part.getKind() != ElementKind.PACKAGE;
         part = part.getEnclosingElement()) {
       names.addFirst(part.getSimpleName().toString());
     }
@@ -121,8 +121,9 @@ public final class SampleReader {
         elements.getPackageOf(type).getQualifiedName().toString(), List.copyOf(names));
   }
 
-  private static boolean isPublic(Element type) {
-    return type.getKind() == ElementKind.PACKAGE
+  private static boolean isPublic(@Nullable Element type) {
+    return type == null
+        || type.getKind() == ElementKind.PACKAGE
         || type.getModifiers().contains(Modifier.PUBLIC) && isPublic(type.getEnclosingElement());
   }
 
@@ -146,8 +147,9 @@ public final class SampleReader {
     return type.getTypeParameters().isEmpty() ? Optional.empty() : Optional.of(Obstacle.GENERIC);
   }
 
-  private static boolean isHidden(Element type) {
-    return type.getKind() != ElementKind.PACKAGE
+  private static boolean isHidden(@Nullable Element type) {
+    return type != null
+        && type.getKind() != ElementKind.PACKAGE
         && (type.getModifiers().contains(Modifier.PRIVATE) || isHidden(type.getEnclosingElement()));
   }
 

@@ -214,7 +214,7 @@ public final class DecodedFile implements AutoCloseable {
     } catch (IOException e) {
       breakOff(reason(e));
     } catch (CacheException e) {
-      breakOff(e.getMessage()); // another process has begun it for something else
+      breakOff(String.valueOf(e.getMessage())); // another process has begun it for something else
     }
   }
 
@@ -318,8 +318,8 @@ public final class DecodedFile implements AutoCloseable {
   }
 
   private static String reason(IOException e) {
-    boolean says = e.getMessage() != null && !(e instanceof FileSystemException);
-    return says ? e.getMessage() : e.toString();
+    String message = e.getMessage();
+    return message == null || e instanceof FileSystemException ? e.toString() : message;
   }
 
   /** The number of files that are kept. */

@@ -4,6 +4,7 @@ import dev.sheaf.Schema;
 import dev.sheaf.TensorSpec;
 import java.nio.ByteBuffer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One tensor of a batch: checks a component's value and encodes it into the row of its sample.
@@ -69,7 +70,7 @@ public abstract class Field {
   }
 
   /** The error for a value that this field cannot encode. */
-  protected final BadSampleException bad(Object value, String problem, String remedy) {
+  protected final BadSampleException bad(@Nullable Object value, String problem, String remedy) {
     return new BadSampleException(name(), String.valueOf(value), problem, remedy, null);
   }
 }

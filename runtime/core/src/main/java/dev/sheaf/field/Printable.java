@@ -1,5 +1,6 @@
 package dev.sheaf.field;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,10 @@ public final class Printable {
     try {
       return String.valueOf(value);
     } catch (RuntimeException e) {
-      return "a " + value.getClass().getName() + " whose toString() threw " + e;
+      return "a "
+          + Objects.requireNonNull(value).getClass().getName()
+          + " whose toString() threw "
+          + e;
     }
   }
 

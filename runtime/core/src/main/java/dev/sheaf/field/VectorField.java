@@ -23,21 +23,30 @@ public final class VectorField extends Field {
   }
 
   public void encode(float @Nullable [] values, Row row) {
-    check(values == null ? -1 : values.length);
+    if (values == null) {
+      throw missing();
+    }
+    check(values.length);
     for (int i = 0; i < length; i++) {
       put(i, values[i], row);
     }
   }
 
   public void encode(double @Nullable [] values, Row row) {
-    check(values == null ? -1 : values.length);
+    if (values == null) {
+      throw missing();
+    }
+    check(values.length);
     for (int i = 0; i < length; i++) {
       put(i, (float) values[i], row);
     }
   }
 
   public void encode(@Nullable List<Float> values, Row row) {
-    check(values == null ? -1 : values.size());
+    if (values == null) {
+      throw missing();
+    }
+    check(values.size());
     for (int i = 0; i < length; i++) {
       Float value = values.get(i);
       if (value == null) {
@@ -47,10 +56,11 @@ public final class VectorField extends Field {
     }
   }
 
+  private BadSampleException missing() {
+    return bad(null, "no numbers", "Every sample needs %d.".formatted(length));
+  }
+
   private void check(int found) {
-    if (found < 0) {
-      throw bad(null, "no numbers", "Every sample needs %d.".formatted(length));
-    }
     if (found != length) {
       throw bad(
           found + " numbers", "wrong length", "Every sample needs %d numbers.".formatted(length));

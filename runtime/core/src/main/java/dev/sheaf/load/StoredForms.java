@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoredForms {
   private final List<Field> fields;
-  private final ByteBuffer @Nullable [][] kept;
+  private final @Nullable ByteBuffer[] @Nullable [] kept;
   private final int[][] keptAt;
 
   StoredForms(List<Field> fields, int size) {

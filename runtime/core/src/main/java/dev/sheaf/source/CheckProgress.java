@@ -30,20 +30,20 @@ final class CheckProgress {
     long now = System.nanoTime();
     if (out != null && (terminal || now - shown > BETWEEN_LINES_NANOS)) {
       shown = now;
-      print(line(done, bad, now), terminal ? "" : "\n");
+      print(out, line(done, bad, now), terminal ? "" : "\n");
     }
   }
 
   /** The last line; it stays. */
   void end(int done, int bad) {
     if (out != null) {
-      print(line(done, bad, System.nanoTime()), "\n");
+      print(out, line(done, bad, System.nanoTime()), "\n");
     }
   }
 
-  private void print(String line, String end) {
-    out.print((terminal ? "\r\u001b[K" : "") + line + end);
-    out.flush();
+  private void print(PrintStream to, String line, String end) {
+    to.print((terminal ? "\r\u001b[K" : "") + line + end);
+    to.flush();
   }
 
   private String line(int done, int bad, long now) {

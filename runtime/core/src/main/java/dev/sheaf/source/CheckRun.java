@@ -68,7 +68,7 @@ final class CheckRun<R> {
         column.name(),
         found.size(),
         bad,
-        bad.stream().mapToInt(file -> bySample.get(file.file()).size()).sum(),
+        bad.stream().mapToInt(file -> bySample.getOrDefault(file.file(), List.of()).size()).sum(),
         largestFirst(good, FileInspection::format),
         largestFirst(good, FileInspection::mode),
         column.inspector().mode(),
@@ -122,7 +122,7 @@ final class CheckRun<R> {
     for (LabelColumn<R> column : check.labels) {
       List<String> labels =
           equal.stream()
-              .flatMap(file -> bySample.get(file).stream())
+              .flatMap(file -> bySample.getOrDefault(file, List.of()).stream())
               .map(index -> String.join("+", column.of(samples.get(index))))
               .distinct()
               .toList();

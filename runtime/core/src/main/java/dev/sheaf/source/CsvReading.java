@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -58,7 +59,7 @@ final class CsvReading {
         rows.problem(1, "is empty; its first line must name the columns " + named());
       }
     } catch (UncheckedIOException e) {
-      stopped(line, e.getCause());
+      stopped(line, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       stopped(line, e);
     }

@@ -49,8 +49,10 @@ public final class SampleCheck<R> {
       if (value instanceof Enum<?> constant) {
         return constant.name();
       }
-      boolean known = value instanceof Integer index && index >= 0 && index < names.size();
-      return known ? names.get((Integer) value) : String.valueOf(value);
+      if (value instanceof Integer index && index >= 0 && index < names.size()) {
+        return names.get(index);
+      }
+      return String.valueOf(value);
     }
   }
 

@@ -11,6 +11,7 @@ import dev.sheaf.load.BatchStream;
 import dev.sheaf.load.Loader;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,7 +126,7 @@ public final class DjlDataset implements Dataset, AutoCloseable {
       if (!hasNext()) {
         throw new NoSuchElementException("the pass has ended");
       }
-      dev.sheaf.Batch batch = waiting;
+      dev.sheaf.Batch batch = Objects.requireNonNull(waiting);
       if (batch.weights().isPresent()) {
         throw new IllegalArgumentException(
             "the batches have sample weights, and DJL's have no place for them; train with Fit and a DjlLearner");

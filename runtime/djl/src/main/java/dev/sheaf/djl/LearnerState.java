@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Weights and state of a learner, to and from a file. */
 final class LearnerState {
@@ -29,7 +30,8 @@ final class LearnerState {
     Map<String, TensorFile.Values> weights = weightsOf(read);
     parameters.check(file, weights);
     parameters.forEach(
-        (name, array) -> NetworkParameters.overwrite(name, array, weights.get(name)));
+        (name, array) ->
+            NetworkParameters.overwrite(name, array, Objects.requireNonNull(weights.get(name))));
   }
 
   /** The tensors that are no optimizer's: weights can be read from a whole state too. */

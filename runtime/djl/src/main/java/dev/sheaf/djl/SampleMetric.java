@@ -62,11 +62,11 @@ public interface SampleMetric {
           Shape shape = output.getShape();
           boolean single = shape.dimension() == 1 || shape.get(shape.dimension() - 1) == 1;
           boolean binary = single && target.getDataType() != DataType.INT64;
-          if (binary && known == null) {
+          if (known == null && binary) {
             throw new IllegalArgumentException(
                 "nobody knows the threshold of one output with this loss; take SampleMetric.binaryAccuracy, with 0 for logits and 0.5 for probabilities");
           }
-          if (binary || (known != null && known.isBinary())) {
+          if (known != null && (binary || known.isBinary())) {
             return binaryAccuracy(known.threshold()).values(target, output);
           }
           return categorical.values(target, output);
