@@ -1,24 +1,18 @@
 package dev.sheaf.load;
 
 import dev.sheaf.Batch;
-import java.util.NoSuchElementException;
 import java.util.function.IntConsumer;
 
 /** Batches that workers load ahead. */
-final class WorkerStream<B extends Batch> implements BatchStream<B> {
-  private final Supply<B> supply;
-  private final Course<B> course;
+final class WorkerStream<B extends Batch> extends JobStream<B> {
   private final Ring<B> ring;
   private final WorkerCount count;
   private final IntConsumer onPick;
-  private int position;
   private boolean loading;
   private boolean closed;
-  private long waited;
 
   WorkerStream(Loader<B> loader, Supply<B> supply) {
-    this.supply = supply;
-    course = new Course<>(supply, loader.batchSeed, loader.firstPass);
+    super(loader, supply);
     ring = new Ring<>(supply, course::job, loader.maxQueueSize, loader.slotTimeout.toNanos());
     count =
         new WorkerCount(
@@ -27,34 +21,10 @@ final class WorkerStream<B extends Batch> implements BatchStream<B> {
             Runtime.getRuntime().availableProcessors(),
             loader.says);
     onPick = loader.onPick;
-    position = loader.firstBatch;
   }
 
   @Override
-  public boolean hasNext() {
-    if (position >= course.length()) {
-      return false;
-    }
-    return !supply.isEndless() || !first().isExhausted();
-  }
-
-  @Override
-  public B next() {
-    if (position >= course.length()) {
-      throw new NoSuchElementException("the pass ended after " + position + " batches");
-    }
-    Job<B> job = first();
-    if (job.isExhausted()) {
-      throw new NoSuchElementException("the generator ended after " + position + " batches");
-    }
-    ring.removeFirst();
-    position++;
-    B batch = job.take();
-    supply.handedOver(batch);
-    return batch;
-  }
-
-  private Job<B> first() {
+  Job<B> first() {
     prefetch();
     long began = System.nanoTime();
     Job<B> job = ring.awaitFirst();
@@ -68,8 +38,8 @@ final class WorkerStream<B extends Batch> implements BatchStream<B> {
   }
 
   @Override
-  public int position() {
-    return position;
+  void removeFirst() {
+    ring.removeFirst();
   }
 
   @Override
@@ -110,18 +80,8 @@ final class WorkerStream<B extends Batch> implements BatchStream<B> {
   }
 
   @Override
-  public int badSamples() {
-    return supply.badSamples();
-  }
-
-  @Override
   public int workers() {
     return ring.workers();
-  }
-
-  @Override
-  public long waitedNanos() {
-    return waited;
   }
 
   @Override
