@@ -374,6 +374,32 @@ final class CheckTest {
     }
   }
 
+  /** A sequence inherits a Builder, so that it cannot name another that has no package. */
+  @ParameterizedTest
+  @CsvSource({
+    "Builder, true",
+    "Builder[], true",
+    "List<Builder>, true",
+    "List<Builder[]>, true",
+    "Builder.Part, true",
+    "Builders, false",
+    "Builders[], false",
+    "List<Builders>, false"
+  })
+  void refusesEncodersOfWhatNoSequenceCanName(String type, boolean hidden) {
+    Reading reading =
+        declared(
+            """
+            class Builder { static class Part {} }
+            class Builders {}
+            @Encodes(shape = 1) class E implements Encoder<%1$s> {}
+            @Sample(unlabelled = true) record Pet(@EncodedBy(E.class) %1$s x) {}
+            """
+                .formatted(type));
+    assertThat(codes(reading))
+        .isEqualTo(hidden ? List.of(ProblemCode.ENCODER_UNUSABLE) : List.of());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "int,Integer",
