@@ -95,6 +95,7 @@ final class FailureTest {
         .hasMessage("first")
         .hasSuppressedException(second);
     assertThat(ends).hasSize(1);
+    assertThat(lastLine()).isEqualTo("Training failed at the end of epoch 1: first");
   }
 
   @Test
