@@ -34,23 +34,52 @@ final class SampleProcessing {
     this.emitter = emitter;
   }
 
+  /** What became of a class. */
+  enum Outcome {
+    /** Its classes are written. */
+    WRITTEN,
+    /** It has to wait for the next round. */
+    WAITS,
+    /** Its classes are written; what it may have of mistakes is judged in the last round. */
+    REFUSED
+  }
+
   /**
    * Processes a class.
    *
    * @param last whether there is no further round, in which missing types may appear
-   * @return false if it has to wait for the next round
    */
-  boolean process(TypeElement type, boolean last) {
+  Outcome process(TypeElement type, boolean last) {
     try {
       SampleModel sample = reader.read(type);
-      if (!sample.isFinished() && !last) {
-        return false;
+      if (!sample.isFinished() && !sample.isRefused() && !last) {
+        return Outcome.WAITS;
       }
+      // What is written in the last round is too late for javac where the uses are in signatures.
       write(code(sample));
+      return sample.isRefused() ? Outcome.REFUSED : Outcome.WRITTEN;
     } catch (IOException | RuntimeException e) {
       reporter.report(unexpected(type, e));
+      return Outcome.WRITTEN;
     }
-    return true;
+  }
+
+  /** Judges a class that the compiler seemed to refuse: if it does not, a mistake was hidden. */
+  void judge(TypeElement type) {
+    SampleModel sample = reader.read(type);
+    if (sample.isFinished()) {
+      List<Problem> problems = SampleCheck.check(sample);
+      problems.forEach(reporter::report);
+      if (problems.isEmpty()) {
+        reporter.report(
+            new Problem(
+                ProblemCode.MISSING_TYPE,
+                sample.site(),
+                sample.name().dotted(),
+                "a name in its annotations was not known until other processors had run.",
+                "Write it in the source, rather than let it be generated."));
+      }
+    }
   }
 
   /** What the classes that are written for a class begin with, the package in front. */

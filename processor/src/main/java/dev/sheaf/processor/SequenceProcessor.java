@@ -30,6 +30,7 @@ public final class SequenceProcessor extends AbstractProcessor {
   private final Emitter emitter;
   // By name: an element of one round is not the element of the next.
   private Set<String> deferred = new LinkedHashSet<>();
+  private final Set<String> refused = new LinkedHashSet<>();
   // What generated classes begin with, and the record that they are for.
   private final Map<String, String> owners = new HashMap<>();
 
@@ -73,9 +74,16 @@ public final class SequenceProcessor extends AbstractProcessor {
       String owner = owners.getOrDefault(processing.generated(type(name)), name);
       if (!name.equals(owner)) {
         processing.collides(type(name), type(owner));
-      } else if (!processing.process(type(name), round.processingOver())) {
-        deferred.add(name);
+        continue;
       }
+      switch (processing.process(type(name), round.processingOver())) {
+        case WRITTEN -> {}
+        case WAITS -> deferred.add(name);
+        case REFUSED -> refused.add(name);
+      }
+    }
+    if (round.processingOver()) {
+      refused.forEach(name -> processing.judge(type(name)));
     }
     return true;
   }

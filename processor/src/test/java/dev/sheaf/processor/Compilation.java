@@ -83,7 +83,7 @@ final class Compilation {
     private final List<String> options = new ArrayList<>(List.of("-Xlint:all", "-parameters"));
     private List<Path> classPath = ClassPath.all();
     private List<Path> modulePath = List.of();
-    private Processor processor = new SequenceProcessor();
+    private final List<Processor> processors = new ArrayList<>(List.of(new SequenceProcessor()));
 
     private Builder(Path folder) {
       this.folder = folder;
@@ -118,7 +118,13 @@ final class Compilation {
     }
 
     Builder processor(Processor processor) {
-      this.processor = processor;
+      processors.set(processors.size() - 1, processor);
+      return this;
+    }
+
+    /** Another processor, beside Sheaf's. */
+    Builder beside(Processor other) {
+      processors.add(0, other); // Sheaf claims its annotations; javac then asks nobody else.
       return this;
     }
 
@@ -160,7 +166,7 @@ final class Compilation {
                 null,
                 files.getJavaFileObjectsFromPaths(sources));
         task.setLocale(Locale.ROOT);
-        task.setProcessors(List.of(processor));
+        task.setProcessors(processors);
         boolean succeeded = task.call();
         return new Compilation(
             folder, collector.getDiagnostics().stream().map(Builder::said).toList(), succeeded);

@@ -10,6 +10,7 @@ import java.util.List;
  * @param fields its annotations: exactly one, unless by mistake
  * @param absent the attributes that its annotations lack
  * @param finished whether the compiler knows all types and constants in it
+ * @param refused whether the compiler says that something in it is wrong, whatever comes later
  */
 public record ComponentModel(
     String name,
@@ -18,6 +19,7 @@ public record ComponentModel(
     List<FieldModel> fields,
     List<Absent> absent,
     boolean finished,
+    boolean refused,
     Site site) {
   /** Attributes that are needed and not written. */
   public record Absent(String annotation, List<String> attributes, Site site) {}
@@ -38,6 +40,6 @@ public record ComponentModel(
 
   /** This component in a tensor of its own. */
   public ComponentModel alone() {
-    return new ComponentModel(name, column, type, List.of(), List.of(), finished, site);
+    return new ComponentModel(name, column, type, List.of(), List.of(), finished, refused, site);
   }
 }

@@ -44,6 +44,11 @@ public record SampleModel(
     return finished && components.stream().allMatch(ComponentModel::finished);
   }
 
+  /** Whether the compiler says that something in it is wrong, whatever comes in later rounds. */
+  public boolean isRefused() {
+    return !finished || components.stream().anyMatch(ComponentModel::refused);
+  }
+
   /** The tensors of a batch, in the order of the components. */
   public List<TensorModel> tensors() {
     List<TensorModel> tensors = new ArrayList<>();

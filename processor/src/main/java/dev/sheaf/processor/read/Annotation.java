@@ -26,7 +26,8 @@ final class Annotation {
     try {
       values = elements.getElementValuesWithDefaults(mirror);
     } catch (RuntimeException e) {
-      throw new UnreadableException(); // So fails Eclipse's compiler on a value of another type.
+      throw new UnreadableException(
+          Unreadable.FOR_GOOD); // So fails Eclipse's compiler on a value of another type.
     }
   }
 
@@ -80,7 +81,11 @@ final class Annotation {
 
   /** The name of an enum's constant. */
   String constant(String attribute) {
-    return cast(VariableElement.class, value(attribute)).getSimpleName().toString();
+    Object value = value(attribute);
+    if (value instanceof VariableElement constant) {
+      return constant.getSimpleName().toString();
+    }
+    throw new UnreadableException(Unreadable.FOR_GOOD); // All constants of these enums are known.
   }
 
   TypeMirror type(String attribute) {
@@ -120,18 +125,38 @@ final class Annotation {
         return entry.getValue().getValue();
       }
     }
-    throw new UnreadableException();
+    throw new UnreadableException(Unreadable.VALUE);
   }
 
   private static <T> T cast(Class<T> type, Object value) {
     if (!type.isInstance(value)) {
-      throw new UnreadableException();
+      throw new UnreadableException(Unreadable.VALUE);
     }
     return type.cast(value);
+  }
+
+  /** Whether what cannot be read can be later. */
+  enum Unreadable {
+    /** No: it is no value that the attribute can have. */
+    FOR_GOOD,
+    /** If a class in the value is written by another processor. */
+    VALUE,
+    /** If a class behind the value is written by another processor. */
+    BEHIND
   }
 
   /** A value is not known, or not yet; the compiler says so itself if it stays so. */
   static final class UnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    private final Unreadable unreadable;
+
+    UnreadableException(Unreadable unreadable) {
+      this.unreadable = unreadable;
+    }
+
+    Unreadable unreadable() {
+      return unreadable;
+    }
   }
 }

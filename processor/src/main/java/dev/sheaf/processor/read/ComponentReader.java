@@ -57,6 +57,7 @@ final class ComponentReader {
     TypeModel type = types.read(component.asType());
     String column = component.getSimpleName().toString();
     boolean finished = type.missing().isEmpty();
+    boolean refused = false;
     List<FieldModel> fields = new ArrayList<>();
     List<Absent> absent = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -67,12 +68,12 @@ final class ComponentReader {
       }
       Optional<AnnotationMirror> shown = Annotation.find(field, name);
       Site site = Site.of(field, shown.orElse(null));
-      finished &= seen.add(name); // Eclipse gives both of an annotation that is written twice.
+      refused |= !seen.add(name); // Eclipse gives both of an annotation that is written twice.
       try {
         Annotation annotation = new Annotation(mirror, elements);
         List<String> lacking = annotation.absent(REQUIRED.getOrDefault(name, List.of()));
         if (shown.isPresent() && written.hasUnknownAttribute(field, shown.get())) {
-          finished = false;
+          refused = true;
         } else if (!lacking.isEmpty()) {
           absent.add(new Absent("@" + name, lacking, site));
         } else if (name.equals("Column")) {
@@ -82,10 +83,16 @@ final class ComponentReader {
         }
       } catch (Annotation.UnreadableException e) {
         finished = false;
+        refused |=
+            switch (e.unreadable()) {
+              case FOR_GOOD -> true;
+              case VALUE -> shown.isPresent() && !written.namesUnknownClass(field, shown.get());
+              case BEHIND -> false;
+            };
       }
     }
     if (fields.isEmpty() && absent.isEmpty() && finished) {
-      finished = !written.hasUnknown(field);
+      refused |= written.hasUnknown(field);
     }
     return new ComponentModel(
         component.getSimpleName().toString(),
@@ -93,7 +100,8 @@ final class ComponentReader {
         type,
         fields,
         absent,
-        finished,
+        finished && !refused,
+        refused,
         Site.of(field));
   }
 

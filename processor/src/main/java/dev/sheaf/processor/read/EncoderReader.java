@@ -38,7 +38,7 @@ final class EncoderReader {
    */
   EncoderModel read(TypeMirror mirror, TypeMirror component, PackageElement from) {
     if (isUnknown(mirror)) {
-      throw new Annotation.UnreadableException();
+      throw new Annotation.UnreadableException(Annotation.Unreadable.BEHIND);
     }
     Optional<TypeElement> element =
         mirror instanceof DeclaredType declared && declared.asElement() instanceof TypeElement type

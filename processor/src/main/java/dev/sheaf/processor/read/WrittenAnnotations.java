@@ -1,15 +1,20 @@
 package dev.sheaf.processor.read;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -65,6 +70,47 @@ final class WrittenAnnotations {
     return trees != null
         && trees.getTree(element, mirror) instanceof AnnotationTree annotation
         && annotation.getArguments().size() > mirror.getElementValues().size();
+  }
+
+  /**
+   * Whether a value of the annotation names a class that the compiler does not know, and another
+   * processor may yet write; true where that cannot be seen.
+   */
+  boolean namesUnknownClass(Element element, AnnotationMirror mirror) {
+    if (trees == null || !(trees.getTree(element, mirror) instanceof AnnotationTree annotation)) {
+      return true;
+    }
+    TreePath path = new TreePath(trees.getPath(element), annotation);
+    return annotation.getArguments().stream()
+        .map(argument -> argument instanceof AssignmentTree set ? set.getExpression() : argument)
+        .anyMatch(
+            value -> Boolean.TRUE.equals(new UnknownClass().scan(new TreePath(path, value), null)));
+  }
+
+  /** Finds a name without a meaning that is not that of a member of a known class. */
+  private final class UnknownClass extends TreePathScanner<Boolean, Void> {
+    @Override
+    public Boolean visitIdentifier(IdentifierTree name, Void unused) {
+      return isUnknown();
+    }
+
+    @Override
+    public Boolean visitMemberSelect(MemberSelectTree member, Void unused) {
+      boolean inPackage =
+          trees.getElement(new TreePath(getCurrentPath(), member.getExpression()))
+              instanceof PackageElement;
+      return inPackage ? isUnknown() : super.visitMemberSelect(member, unused);
+    }
+
+    @Override
+    public Boolean reduce(Boolean one, Boolean other) {
+      return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
+    }
+
+    private boolean isUnknown() {
+      TypeMirror type = trees.getTypeMirror(getCurrentPath());
+      return type == null || type.getKind() == TypeKind.ERROR;
+    }
   }
 
   private static List<? extends AnnotationTree> annotations(Tree declaration) {
