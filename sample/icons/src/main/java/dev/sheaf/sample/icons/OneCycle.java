@@ -1,6 +1,7 @@
 package dev.sheaf.sample.icons;
 
 import dev.sheaf.fit.Callback;
+import dev.sheaf.fit.CallbackState;
 import dev.sheaf.fit.Learner;
 import dev.sheaf.fit.Logs;
 import dev.sheaf.fit.Run;
@@ -49,7 +50,22 @@ final class OneCycle implements Callback {
   }
 
   @Override
+  public void onTrainBegin(Logs logs) {
+    done = 0;
+  }
+
+  @Override
   public void onTrainBatchBegin(int batch, Logs logs) {
     learner.learningRate(rate(done++));
+  }
+
+  @Override
+  public void saveState(CallbackState state) {
+    state.put("done", done);
+  }
+
+  @Override
+  public void restoreState(CallbackState state) {
+    done = state.integer("done");
   }
 }
