@@ -135,24 +135,33 @@ final class ReadTest {
       delimiter = '|',
       textBlock =
           """
-          @Vector(length = SIZE) float[] x               | false
-          @EncodedBy(Missing.class) String x             | false
-          @EncodedBy(Part.class) String x                | false
-          @Scalar(role = Role.NEITHER) int x             | false
-          @Scalar(mode = 3) int x                        | false
-          @Vector(length = "three") float[] x            | false
-          @Vector Animl x                                | false
-          @Scaler int x                                  | false
-          @Scalar @Scalar int x                          | false
-          @Scalar(tensor = "x") int x                    | true
-          @Deprecated int x                              | true
-          @Vector float[] x                              | true
+          @Vector(length = SIZE) float[] x               | false | false
+          @Vector(length = Sizes.SIDE) float[] x         | false | false
+          @Vector(length = other.Sizes.SIDE) float[] x   | false | false
+          @Vector(length = java.util.Sizes.A) float[] x  | false | false
+          @Vector(length = 1 + Sizes.SIDE) float[] x     | false | false
+          @Vector(length = Part.SIDE) float[] x          | false | true
+          @Vector(length = java.util.Map.A) float[] x    | false | true
+          @Vector(length = Animal.CAT) float[] x         | false | true
+          @EncodedBy(Missing.class) String x             | false | false
+          @EncodedBy(Part.class) String x                | false | false
+          @EncodedBy("Part") String x                    | false | true
+          @Scalar(role = Role.NEITHER) int x             | false | true
+          @Scalar(mode = 3) int x                        | false | true
+          @Vector(length = "three") float[] x            | false | true
+          @Vector Animl x                                | false | false
+          @Scaler int x                                  | false | true
+          @Scalar @Scalar int x                          | false | true
+          @Scalar(tensor = "x") int x                    | true  | false
+          @Deprecated int x                              | true  | false
+          @Vector float[] x                              | true  | false
           """)
-  void tellsWhatCannotBeJudged(String written, boolean finished) {
+  void tellsWhatCannotBeJudged(String written, boolean finished, boolean refused) {
     Reading reading =
         declared("@Sample record Pet(" + written + ") {} class Part extends Missing {}");
     assertThat(reading.component("x").finished()).isEqualTo(finished);
     assertThat(reading.sample().isFinished()).isEqualTo(finished);
+    assertThat(reading.sample().isRefused()).isEqualTo(refused);
   }
 
   @ParameterizedTest
@@ -164,8 +173,9 @@ final class ReadTest {
     "@Deprecated, true"
   })
   void tellsWhatCannotBeJudgedOfTheRecord(String written, boolean finished) {
-    assertThat(declared(written + " record Pet(@Scalar int x) {}").sample().isFinished())
-        .isEqualTo(finished);
+    SampleModel sample = declared(written + " record Pet(@Scalar int x) {}").sample();
+    assertThat(sample.isFinished()).isEqualTo(finished);
+    assertThat(sample.isRefused()).isEqualTo(!finished);
   }
 
   @ParameterizedTest
