@@ -84,11 +84,18 @@ final class WrittenAnnotations {
     return annotation.getArguments().stream()
         .map(argument -> argument instanceof AssignmentTree set ? set.getExpression() : argument)
         .anyMatch(
-            value -> Boolean.TRUE.equals(new UnknownClass().scan(new TreePath(path, value), null)));
+            value ->
+                Boolean.TRUE.equals(new UnknownClass(trees).scan(new TreePath(path, value), null)));
   }
 
   /** Finds a name without a meaning that is not that of a member of a known class. */
-  private final class UnknownClass extends TreePathScanner<Boolean, Void> {
+  private static final class UnknownClass extends TreePathScanner<Boolean, Void> {
+    private final Trees trees;
+
+    UnknownClass(Trees trees) {
+      this.trees = trees;
+    }
+
     @Override
     public Boolean visitIdentifier(IdentifierTree name, Void unused) {
       return isUnknown();
