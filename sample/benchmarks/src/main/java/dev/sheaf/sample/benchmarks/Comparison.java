@@ -161,7 +161,8 @@ public final class Comparison implements Callable<Integer> {
         %s, %d processors, Java %s, %s %s, %s. %,d photos to %dx%d, batches of %d; medians of %d rounds;
         the reference is %s (%s, %d workers). Mean and detail (mean step to the right neighbour) of all
         pixels, 0 to 255, show that rows with the same words do the same work. Memory is that of the
-        whole process tree, what processes share counted once.
+        whole process tree, what processes share counted once. %d passes to warm up are not in the
+        speeds; in the first of them Sheaf also walks each JPEG file's data for damage, once a run.
         """
             .formatted(
                 Table.of(measurements, workers),
@@ -178,7 +179,8 @@ public final class Comparison implements Callable<Integer> {
                 rounds,
                 Entry.REFERENCE.title(),
                 Entry.REFERENCE.work(),
-                Entry.REFERENCE.workers(workers));
+                Entry.REFERENCE.workers(workers),
+                warmup);
     Files.writeString(folder.resolve("comparison.md"), text);
     Chart.write(measurements, workers, folder.resolve("comparison.png"));
     System.out.printf("%n%s%nwritten: comparison.md and comparison.png in %s%n", text, folder);
