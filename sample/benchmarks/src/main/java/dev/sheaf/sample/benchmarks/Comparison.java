@@ -43,7 +43,7 @@ public final class Comparison implements Callable<Integer> {
   private int rounds = 5;
 
   @Option(names = "--warmup", description = "Passes that are not timed (${DEFAULT-VALUE}).")
-  private int warmup = 5;
+  private int warmup = 10;
 
   @Option(
       names = "--passes",

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * counts once (Linux's proportional set size); elsewhere nothing is known, and 0 is said.
  */
 final class TreeMemory implements AutoCloseable {
-  private static final long EVERY_MILLIS = 100;
+  private static final long EVERY_MILLIS = 250;
 
   private final ProcessHandle root;
   private final Thread watcher;
