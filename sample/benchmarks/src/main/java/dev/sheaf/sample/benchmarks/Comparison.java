@@ -1,6 +1,5 @@
 package dev.sheaf.sample.benchmarks;
 
-import dev.sheaf.field.BadSampleException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -200,17 +199,7 @@ public final class Comparison implements Callable<Integer> {
   public static void main(String[] arguments) {
     System.exit(
         new CommandLine(new Comparison())
-            .setExecutionExceptionHandler(
-                (failure, line, parsed) -> {
-                  if (failure instanceof IllegalArgumentException
-                      || failure instanceof IOException
-                      || failure instanceof BadSampleException) {
-                    System.err.println(failure.getMessage());
-                  } else {
-                    failure.printStackTrace();
-                  }
-                  return CommandLine.ExitCode.SOFTWARE;
-                })
+            .setExecutionExceptionHandler(new Failures())
             .execute(arguments));
   }
 }

@@ -68,6 +68,13 @@ public final class Growth implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (samples < 4) {
+      throw new IllegalArgumentException("--samples: %d (expected: > 3)".formatted(samples));
+    }
+    if (rounds < 1) {
+      throw new IllegalArgumentException("--rounds: %d (expected: > 0)".formatted(rounds));
+    }
+    Photos.in(photos);
     Path folder = Files.createDirectories(target.resolve("growth")).toAbsolutePath();
     List<Case> cases =
         List.of(
@@ -139,7 +146,11 @@ public final class Growth implements Callable<Integer> {
             rounds);
   }
 
+  static CommandLine command() {
+    return new CommandLine(new Growth()).setExecutionExceptionHandler(new Failures());
+  }
+
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Growth()).execute(arguments));
+    System.exit(command().execute(arguments));
   }
 }
