@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ImageFieldTest {
   @TempDir private Path folder;
 
-  private static ImageField.Builder field(int height, int width) {
+  private static ImageFieldBuilder field(int height, int width) {
     return ImageField.builder("photo", Role.INPUT, height, width);
   }
 

@@ -70,7 +70,7 @@ final class ImageTiming {
                 name, median(all), decode / median(all)));
   }
 
-  private static ImageField.Builder field() {
+  private static ImageFieldBuilder field() {
     return ImageField.builder("photo", Role.INPUT, SIDE, SIDE);
   }
 
