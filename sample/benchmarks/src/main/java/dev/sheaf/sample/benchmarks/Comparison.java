@@ -3,7 +3,6 @@ package dev.sheaf.sample.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -157,7 +156,7 @@ public final class Comparison implements Callable<Integer> {
     String text =
         """
         %s
-        %s, %d processors, Java %s, %s %s, %s. %,d photos to %dx%d, batches of %d; medians of %d rounds;
+        %s. %,d photos to %dx%d, batches of %d; medians of %d rounds;
         the reference is %s (%s, %d workers). Mean and detail (mean step to the right neighbour) of all
         pixels, 0 to 255, show that rows with the same words do the same work. Memory is that of the
         whole process tree, what processes share counted once. %d passes to warm up are not in the
@@ -165,12 +164,7 @@ public final class Comparison implements Callable<Integer> {
         """
             .formatted(
                 Table.of(measurements, workers),
-                Machine.processor(),
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.version().feature(),
-                System.getProperty("os.name"),
-                System.getProperty("os.arch"),
-                LocalDate.now(),
+                Machine.today(),
                 count,
                 Photos.SIDE,
                 Photos.SIDE,

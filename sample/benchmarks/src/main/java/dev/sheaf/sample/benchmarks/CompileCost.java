@@ -3,7 +3,6 @@ package dev.sheaf.sample.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -100,33 +99,17 @@ public final class CompileCost implements Callable<Integer> {
               Measurements.median(each),
               Arrays.stream(each).min().orElseThrow(),
               Arrays.stream(each).max().orElseThrow(),
-              Measurements.median(ratios(each, costs.get(Generator.SHEAF))),
+              Measurements.median(Measurements.ratios(each, costs.get(Generator.SHEAF))),
               lines.get(entry.getKey())));
     }
     return text
         + """
 
-        %s, %d processors, Java %s, %s %s, %s. %d types of six components in one compilation, each in a
+        %s. %d types of six components in one compilation, each in a
         fresh javac; the CPU time of the process, less that of the same compilation with -proc:none;
         medians of %d rounds, ratios within a round.
         """
-            .formatted(
-                Machine.processor(),
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.version().feature(),
-                System.getProperty("os.name"),
-                System.getProperty("os.arch"),
-                LocalDate.now(),
-                records,
-                rounds);
-  }
-
-  private static double[] ratios(double[] each, double[] reference) {
-    double[] ratios = new double[each.length];
-    for (int round = 0; round < each.length; round++) {
-      ratios[round] = each[round] / reference[round];
-    }
-    return ratios;
+            .formatted(Machine.today(), records, rounds);
   }
 
   private static void delete(Path folder) throws IOException {
@@ -143,6 +126,9 @@ public final class CompileCost implements Callable<Integer> {
   }
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new CompileCost()).execute(arguments));
+    System.exit(
+        new CommandLine(new CompileCost())
+            .setExecutionExceptionHandler(new Failures())
+            .execute(arguments));
   }
 }

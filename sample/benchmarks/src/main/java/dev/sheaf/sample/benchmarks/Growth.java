@@ -3,7 +3,6 @@ package dev.sheaf.sample.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -132,14 +131,11 @@ public final class Growth implements Callable<Integer> {
     return text
         + String.format(
             Locale.ROOT,
-            "%n%s, %d processors, Java %s with -Xmx%s, %s. Bilinear, antialiased, %dx%d, batches of %d, the"
-                + " first epoch's warming up included; medians of %d rounds. Memory is that of the"
-                + " whole process.%n",
-            Machine.processor(),
-            Runtime.getRuntime().availableProcessors(),
-            Runtime.version().feature(),
+            "%n%s, -Xmx%s. Bilinear, antialiased, %dx%d, batches of %d, the photos taken again to make"
+                + " up the samples, the first epoch's warming up included; medians of %d rounds."
+                + " Memory is that of the whole process.%n",
+            Machine.today(),
             heap,
-            LocalDate.now(),
             Photos.SIDE,
             Photos.SIDE,
             batch,

@@ -13,8 +13,4 @@ import java.nio.file.Path;
  * @param passes passes that are timed
  * @param batch photos in a batch
  */
-record Job(Path photos, Path decoded, Path cache, int workers, int warmup, int passes, int batch) {
-  Job withWorkers(int workers) {
-    return new Job(photos, decoded, cache, workers, warmup, passes, batch);
-  }
-}
+record Job(Path photos, Path decoded, Path cache, int workers, int warmup, int passes, int batch) {}

@@ -53,17 +53,17 @@ final class Measurements {
    * that what slows the machine down for a while slows both. Empty if the other was not measured.
    */
   OptionalDouble ratio(Entry entry, Entry other) {
-    double[] mine = rates(entry);
-    double[] theirs = rates(other);
-    int count = Math.min(mine.length, theirs.length);
-    if (count == 0) {
-      return OptionalDouble.empty();
+    double[] ratios = ratios(rates(entry), rates(other));
+    return ratios.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(median(ratios));
+  }
+
+  /** Round by round, as far as both were measured, the one divided by the other. */
+  static double[] ratios(double[] each, double[] other) {
+    double[] ratios = new double[Math.min(each.length, other.length)];
+    for (int round = 0; round < ratios.length; round++) {
+      ratios[round] = each[round] / other[round];
     }
-    double[] ratios = new double[count];
-    for (int round = 0; round < count; round++) {
-      ratios[round] = mine[round] / theirs[round];
-    }
-    return OptionalDouble.of(median(ratios));
+    return ratios;
   }
 
   /** The middle one, or the mean of the middle two. */
