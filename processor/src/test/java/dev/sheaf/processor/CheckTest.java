@@ -57,6 +57,17 @@ final class CheckTest {
     return reading.problems().stream().map(Problem::text).collect(Collectors.joining("\n"));
   }
 
+  /** One problem: its code, and what its text holds; or none, for null. */
+  private static void assertJudged(Reading reading, String expected) {
+    if (expected == null) {
+      assertThat(reading.problems()).isEmpty();
+    } else {
+      String[] parts = expected.split(": ", 2);
+      assertThat(codes(reading)).extracting(ProblemCode::name).containsExactly(parts[0]);
+      assertThat(text(reading)).contains(parts[1]);
+    }
+  }
+
   /** Whether a problem of the reading stands at the first occurrence of some source. */
   private static void assertAt(Reading reading, String source, String at) {
     String[] before = (AROUND + source).substring(0, (AROUND + source).indexOf(at)).split("\n", -1);
@@ -300,13 +311,7 @@ final class CheckTest {
           """)
   void judgesClasses(String component, String expected) {
     Reading reading = components(component);
-    if (expected == null) {
-      assertThat(reading.problems()).isEmpty();
-    } else {
-      String[] parts = expected.split(": ", 2);
-      assertThat(codes(reading)).extracting(ProblemCode::name).containsExactly(parts[0]);
-      assertThat(text(reading)).contains(parts[1]);
-    }
+    assertJudged(reading, expected);
   }
 
   @Test
@@ -365,13 +370,7 @@ final class CheckTest {
         declared(
             "@Sample(unlabelled = true) record Pet(@EncodedBy(E.class) String x) {}\n%s {}"
                 .formatted(encoder));
-    if (expected == null) {
-      assertThat(reading.problems()).isEmpty();
-    } else {
-      String[] parts = expected.split(": ", 2);
-      assertThat(codes(reading)).extracting(ProblemCode::name).containsExactly(parts[0]);
-      assertThat(text(reading)).contains(parts[1]);
-    }
+    assertJudged(reading, expected);
   }
 
   /** A sequence inherits a Builder, so that it cannot name another that has no package. */
@@ -507,13 +506,7 @@ final class CheckTest {
           """)
   void judgesTensorsTogether(String components, String expected) {
     Reading reading = components(components);
-    if (expected == null) {
-      assertThat(reading.problems()).isEmpty();
-    } else {
-      String[] parts = expected.split(": ", 2);
-      assertThat(codes(reading)).extracting(ProblemCode::name).containsExactly(parts[0]);
-      assertThat(text(reading)).contains(parts[1]);
-    }
+    assertJudged(reading, expected);
   }
 
   @ParameterizedTest
