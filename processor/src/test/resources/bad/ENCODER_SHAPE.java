@@ -4,7 +4,7 @@ import dev.sheaf.annotation.EncodedBy;
 import dev.sheaf.annotation.Encodes;
 import dev.sheaf.annotation.OneHot;
 import dev.sheaf.annotation.Sample;
-import dev.sheaf.field.Encoder;
+import dev.sheaf.Encoder;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;

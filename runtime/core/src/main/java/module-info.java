@@ -1,23 +1,25 @@
-/** Training data for the JVM: annotations, sequences, loading, sources and the training loop. */
+/** Training data for the JVM: annotations, sequences, loading and sources. */
+@SuppressWarnings("module") // the internals are for our own modules, which need not be there
 module dev.sheaf {
   requires java.management;
   requires jdk.management;
   requires static transitive org.jspecify;
   requires com.google.gson;
-  requires java.desktop;
   requires org.apache.commons.csv;
-  requires org.jfree.jfreechart;
-  requires org.jline.terminal;
 
   exports dev.sheaf;
   exports dev.sheaf.annotation;
   exports dev.sheaf.cache;
-  exports dev.sheaf.field;
-  exports dev.sheaf.fit;
   exports dev.sheaf.load;
+  exports dev.sheaf.order;
   exports dev.sheaf.source;
-
-  // Gson fills the records of a checkpoint.
-  opens dev.sheaf.fit to
-      com.google.gson;
+  exports dev.sheaf.source.check;
+  exports dev.sheaf.source.folder;
+  exports dev.sheaf.source.split;
+  exports dev.sheaf.source.table;
+  exports dev.sheaf.spi;
+  exports dev.sheaf.internal to
+      dev.sheaf.djl,
+      dev.sheaf.fit,
+      dev.sheaf.image;
 }

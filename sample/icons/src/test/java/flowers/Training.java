@@ -13,7 +13,7 @@ import dev.sheaf.djl.DjlLearner;
 import dev.sheaf.fit.EarlyStopping;
 import dev.sheaf.fit.Fit;
 import dev.sheaf.fit.History;
-import dev.sheaf.source.Split;
+import dev.sheaf.source.split.Split;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -36,9 +36,7 @@ final class ClassPath {
         of("com.google.gson.Gson"),
         of("org.apache.commons.csv.CSVParser"),
         of("org.apache.commons.io.IOUtils"),
-        of("org.apache.commons.codec.Resources"),
-        of("org.jfree.chart.JFreeChart"),
-        of("org.jline.terminal.Terminal"));
+        of("org.apache.commons.codec.Resources"));
   }
 
   /**

@@ -26,7 +26,7 @@ final class CompilersOwnErrorsTest {
 
       import dev.sheaf.*;
       import dev.sheaf.annotation.*;
-      import dev.sheaf.field.Encoder;
+      import dev.sheaf.Encoder;
       import java.nio.ByteBuffer;
       import java.nio.file.Path;
 

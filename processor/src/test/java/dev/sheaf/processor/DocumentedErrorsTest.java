@@ -25,7 +25,7 @@ final class DocumentedErrorsTest {
       import dev.sheaf.DType;
       import dev.sheaf.Role;
       import dev.sheaf.annotation.*;
-      import dev.sheaf.field.Encoder;
+      import dev.sheaf.Encoder;
       import java.nio.ByteBuffer;
       import java.nio.file.Path;
 

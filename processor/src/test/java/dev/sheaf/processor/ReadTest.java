@@ -31,7 +31,7 @@ final class ReadTest {
 
       import dev.sheaf.*;
       import dev.sheaf.annotation.*;
-      import dev.sheaf.field.Encoder;
+      import dev.sheaf.Encoder;
       import java.net.URI;
       import java.nio.ByteBuffer;
       import java.nio.file.Path;

@@ -3,12 +3,13 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.OneHotField;
-import dev.sheaf.field.ScalarField;
-import dev.sheaf.field.Slot;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.OneHotField;
+import dev.sheaf.spi.ScalarField;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -53,13 +54,13 @@ public final class PetSequence extends SampleSequence<Pet, PetBatch> {
           """,
           FINGERPRINT);
 
-  private PetSequence(Builder<Pet, PetSequence> settings) {
+  private PetSequence(SequenceBuilder<Pet, PetSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Pet, PetSequence> builder(List<Pet> samples) {
-    return new Builder<>(samples, PetSequence::new);
+  public static SequenceBuilder<Pet, PetSequence> builder(List<Pet> samples) {
+    return new SequenceBuilder<>(samples, PetSequence::new);
   }
 
   @Override

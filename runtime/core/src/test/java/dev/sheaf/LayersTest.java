@@ -17,12 +17,17 @@ class LayersTest {
   /** From the lowest up; packages of one layer do not use each other. */
   private static final List<List<String>> LAYERS =
       List.of(
+          List.of("dev.sheaf.internal"),
           List.of("dev.sheaf"),
-          List.of("dev.sheaf.annotation"),
-          List.of("dev.sheaf.field"),
+          List.of("dev.sheaf.annotation", "dev.sheaf.order"),
+          List.of("dev.sheaf.spi"),
           List.of("dev.sheaf.source", "dev.sheaf.cache"),
-          List.of("dev.sheaf.load"),
-          List.of("dev.sheaf.fit"));
+          List.of(
+              "dev.sheaf.source.folder",
+              "dev.sheaf.source.table",
+              "dev.sheaf.source.check",
+              "dev.sheaf.load"),
+          List.of("dev.sheaf.source.split"));
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

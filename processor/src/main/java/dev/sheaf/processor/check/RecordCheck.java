@@ -87,13 +87,6 @@ final class RecordCheck {
   /** What else must be there, or must not. */
   static void surroundings(SampleModel sample, Problems problems) {
     Surroundings surroundings = sample.surroundings();
-    if (sample.name().isHiddenInSequences()) {
-      problems.add(
-          NAME_TAKEN,
-          sample.site(),
-          "it has no package, and every generated sequence has a Builder of its own that hides it.",
-          "Rename the record, or move it into a package.");
-    }
     if (!surroundings.taken().isEmpty()) {
       problems.add(
           NAME_TAKEN,

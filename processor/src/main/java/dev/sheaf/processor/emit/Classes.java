@@ -15,7 +15,7 @@ record Classes(ClassName record, ClassName sequence, ClassName batch, ClassName 
   static Classes of(SampleModel sample) {
     String from = sample.name().packageName();
     return new Classes(
-        Unhidden.name(ClassName.get(sample.element())),
+        ClassName.get(sample.element()),
         ClassName.get(from, sample.name().generated("Sequence")),
         ClassName.get(from, sample.name().generated("Batch")),
         ClassName.get(from, sample.name().generated("Samples")));

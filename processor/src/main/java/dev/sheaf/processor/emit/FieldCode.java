@@ -40,7 +40,7 @@ final class FieldCode {
     }
     if (field instanceof EncodedFieldModel encoded) {
       return ParameterizedTypeName.get(
-          Runtime.ENCODED_FIELD, Unhidden.type(TypeName.get(encodes(encoded.encoder()))));
+          Runtime.ENCODED_FIELD, TypeName.get(encodes(encoded.encoder())));
     }
     return Runtime.WEIGHT_FIELD;
   }
@@ -89,7 +89,7 @@ final class FieldCode {
           role(field.role()),
           Names.prefix(tensor),
           Names.prefix(tensor),
-          Unhidden.type(TypeName.get(encoded.encoder().mirror())));
+          TypeName.get(encoded.encoder().mirror()));
     }
     return CodeBlock.of("$T.of($S)", Runtime.WEIGHT_FIELD, tensor.name());
   }

@@ -15,15 +15,15 @@ final class Runtime {
   static final ClassName RESIZE = ClassName.get("dev.sheaf.annotation", "Resize");
   static final ClassName SHEAF_GENERATED = ClassName.get("dev.sheaf.annotation", "SheafGenerated");
 
-  static final ClassName FIELD = ClassName.get("dev.sheaf.field", "Field");
-  static final ClassName CLASS_INDEX_FIELD = ClassName.get("dev.sheaf.field", "ClassIndexField");
-  static final ClassName ENCODED_FIELD = ClassName.get("dev.sheaf.field", "EncodedField");
-  static final ClassName MULTI_HOT_FIELD = ClassName.get("dev.sheaf.field", "MultiHotField");
-  static final ClassName ONE_HOT_FIELD = ClassName.get("dev.sheaf.field", "OneHotField");
-  static final ClassName SCALAR_FIELD = ClassName.get("dev.sheaf.field", "ScalarField");
-  static final ClassName SLOT = ClassName.get("dev.sheaf.field", "Slot");
-  static final ClassName VECTOR_FIELD = ClassName.get("dev.sheaf.field", "VectorField");
-  static final ClassName WEIGHT_FIELD = ClassName.get("dev.sheaf.field", "WeightField");
+  static final ClassName FIELD = ClassName.get("dev.sheaf.spi", "Field");
+  static final ClassName CLASS_INDEX_FIELD = ClassName.get("dev.sheaf.spi", "ClassIndexField");
+  static final ClassName ENCODED_FIELD = ClassName.get("dev.sheaf.spi", "EncodedField");
+  static final ClassName MULTI_HOT_FIELD = ClassName.get("dev.sheaf.spi", "MultiHotField");
+  static final ClassName ONE_HOT_FIELD = ClassName.get("dev.sheaf.spi", "OneHotField");
+  static final ClassName SCALAR_FIELD = ClassName.get("dev.sheaf.spi", "ScalarField");
+  static final ClassName SLOT = ClassName.get("dev.sheaf.spi", "Slot");
+  static final ClassName VECTOR_FIELD = ClassName.get("dev.sheaf.spi", "VectorField");
+  static final ClassName WEIGHT_FIELD = ClassName.get("dev.sheaf.spi", "WeightField");
   static final ClassName CONTACT_SHEET = ClassName.get("dev.sheaf.image", "ContactSheet");
   static final ClassName IMAGE_FIELD = ClassName.get("dev.sheaf.image", "ImageField");
 
@@ -31,16 +31,16 @@ final class Runtime {
   static final ClassName SAMPLE_BATCH = ClassName.get("dev.sheaf.load", "SampleBatch");
   static final ClassName SAMPLE_SEQUENCE = ClassName.get("dev.sheaf.load", "SampleSequence");
 
-  static final ClassName CHECK_REPORT = ClassName.get("dev.sheaf.source", "CheckReport");
-  static final ClassName DIRECTORY_SOURCE = ClassName.get("dev.sheaf.source", "DirectorySource");
+  static final ClassName CHECK_REPORT = ClassName.get("dev.sheaf.source.check", "CheckReport");
+  static final ClassName DIRECTORY_SOURCE =
+      ClassName.get("dev.sheaf.source.folder", "DirectorySource");
   static final ClassName LABELS = ClassName.get("dev.sheaf.source", "Labels");
-  static final ClassName ROW_WRITER = ClassName.get("dev.sheaf.source", "RowWriter");
-  static final ClassName SAMPLE_CHECK = ClassName.get("dev.sheaf.source", "SampleCheck");
-  static final ClassName SAMPLE_TABLE = ClassName.get("dev.sheaf.source", "SampleTable");
-  static final ClassName TABLE_ROW = ClassName.get("dev.sheaf.source", "TableRow");
+  static final ClassName ROW_WRITER = ClassName.get("dev.sheaf.source.table", "RowWriter");
+  static final ClassName SAMPLE_CHECK = ClassName.get("dev.sheaf.source.check", "SampleCheck");
+  static final ClassName SAMPLE_TABLE = ClassName.get("dev.sheaf.source.table", "SampleTable");
+  static final ClassName TABLE_ROW = ClassName.get("dev.sheaf.source.table", "TableRow");
 
-  /** By its simple name: every generated sequence inherits it. */
-  static final ClassName BUILDER = ClassName.get("", "Builder");
+  static final ClassName SEQUENCE_BUILDER = ClassName.get("dev.sheaf.load", "SequenceBuilder");
 
   private Runtime() {}
 }

@@ -140,7 +140,8 @@ final class SequenceWriter {
   }
 
   static TypeName builderOf(Classes classes) {
-    return ParameterizedTypeName.get(Runtime.BUILDER, classes.record(), classes.sequence());
+    return ParameterizedTypeName.get(
+        Runtime.SEQUENCE_BUILDER, classes.record(), classes.sequence());
   }
 
   private MethodSpec builder(Classes classes) {
@@ -150,7 +151,8 @@ final class SequenceWriter {
         .returns(builderOf(classes))
         .addParameter(
             ParameterizedTypeName.get(ClassName.get(List.class), classes.record()), "samples")
-        .addStatement("return new Builder<>(samples, $T::new)", classes.sequence())
+        .addStatement(
+            "return new $T<>(samples, $T::new)", Runtime.SEQUENCE_BUILDER, classes.sequence())
         .build();
   }
 

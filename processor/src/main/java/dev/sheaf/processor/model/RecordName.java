@@ -24,11 +24,6 @@ public record RecordName(String packageName, List<String> simpleNames) {
     return List.of(generated("Sequence"), generated("Batch"), generated("Samples"));
   }
 
-  /** Whether a generated sequence cannot name it: without a package there is no other way to. */
-  public boolean isHiddenInSequences() {
-    return packageName.isEmpty() && simpleNames.get(0).equals(SampleModel.HIDDEN_NAME);
-  }
-
   /** A simple name with the package in front. */
   public String qualified(String simpleName) {
     return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;

@@ -28,9 +28,6 @@ public record SampleModel(
     List<ComponentModel> components,
     Surroundings surroundings,
     Site site) {
-  /** A class that every generated sequence inherits: others of the name need their package. */
-  public static final String HIDDEN_NAME = "Builder";
-
   /** Why no code can be written for a class. */
   public enum Obstacle {
     NO_RECORD,

@@ -2,7 +2,6 @@ package dev.sheaf.processor.read;
 
 import dev.sheaf.processor.model.DType;
 import dev.sheaf.processor.model.EncoderModel;
-import dev.sheaf.processor.model.SampleModel;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -11,7 +10,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
@@ -53,9 +51,7 @@ final class EncoderReader {
         element.map(type -> elements.getBinaryName(type).toString()).orElse(mirror.toString()),
         TypeReader.text(mirror),
         mirror,
-        isHidden(mirror) || encodes.filter(EncoderReader::isHidden).isPresent()
-            ? Optional.of("needs a Builder without a package, which generated code cannot name")
-            : element.map(type -> obstacle(type, from)).orElse(Optional.of("is no class")),
+        element.map(type -> obstacle(type, from)).orElse(Optional.of("is no class")),
         encodes,
         encodes.filter(type -> types.isAssignable(boxed(component), type)).isPresent(),
         declaration.isPresent(),
@@ -74,7 +70,7 @@ final class EncoderReader {
   private Optional<TypeMirror> encodes(TypeMirror mirror) {
     if (mirror instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element
-        && element.getQualifiedName().contentEquals("dev.sheaf.field.Encoder")) {
+        && element.getQualifiedName().contentEquals("dev.sheaf.Encoder")) {
       return declared.getTypeArguments().stream().<TypeMirror>map(type -> type).findFirst();
     }
     if (!(mirror instanceof DeclaredType)) {
@@ -84,17 +80,6 @@ final class EncoderReader {
         .map(this::encodes)
         .flatMap(Optional::stream)
         .findFirst();
-  }
-
-  /** Whether a sequence, which has a Builder of its own, cannot name a class in the type. */
-  private static boolean isHidden(TypeMirror type) {
-    if (type instanceof ArrayType array) {
-      return isHidden(array.getComponentType());
-    }
-    return type instanceof DeclaredType declared
-        && (declared.asElement() instanceof TypeElement element
-                && (element.getQualifiedName() + ".").startsWith(SampleModel.HIDDEN_NAME + ".")
-            || declared.getTypeArguments().stream().anyMatch(EncoderReader::isHidden));
   }
 
   private TypeMirror boxed(TypeMirror type) {

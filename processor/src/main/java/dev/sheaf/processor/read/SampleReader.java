@@ -55,7 +55,7 @@ public final class SampleReader {
         isPublic(type),
         isDeprecated(type),
         obstacle(type),
-        !isHidden(type) && type.getTypeParameters().isEmpty() && !name(type).isHiddenInSequences(),
+        !isHidden(type) && type.getTypeParameters().isEmpty(),
         unlabelled,
         finished,
         components(type),

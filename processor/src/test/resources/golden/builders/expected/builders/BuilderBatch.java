@@ -6,11 +6,11 @@ import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleBatch;
 import javax.annotation.processing.Generated;
 
-/** Some {@link builders.Builder} samples as tensors. */
+/** Some {@link Builder} samples as tensors. */
 @Generated("dev.sheaf.processor.SequenceProcessor")
 @SheafGenerated
-final class BuilderBatch extends SampleBatch<builders.Builder> {
-  BuilderBatch(BatchBuffers<builders.Builder> buffers) {
+final class BuilderBatch extends SampleBatch<Builder> {
+  BuilderBatch(BatchBuffers<Builder> buffers) {
     super(BuilderSequence.SCHEMA, buffers);
   }
 

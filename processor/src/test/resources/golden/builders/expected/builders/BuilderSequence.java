@@ -5,17 +5,18 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.OneHotField;
-import dev.sheaf.field.ScalarField;
-import dev.sheaf.field.Slot;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.OneHotField;
+import dev.sheaf.spi.ScalarField;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Batches of {@link builders.Builder} samples.
+ * Batches of {@link Builder} samples.
  *
  * <table>
  * <caption>A batch of n samples</caption>
@@ -26,7 +27,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.sheaf.processor.SequenceProcessor")
 @SheafGenerated
-final class BuilderSequence extends SampleSequence<builders.Builder, BuilderBatch> {
+final class BuilderSequence extends SampleSequence<Builder, BuilderBatch> {
   /** age: float32 [n, 1]. */
   public static final Shape AGE_SHAPE = Shape.of(1);
   public static final DType AGE_DTYPE = DType.FLOAT32;
@@ -55,23 +56,23 @@ final class BuilderSequence extends SampleSequence<builders.Builder, BuilderBatc
           """,
           FINGERPRINT);
 
-  private BuilderSequence(Builder<builders.Builder, BuilderSequence> settings) {
+  private BuilderSequence(SequenceBuilder<Builder, BuilderSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<builders.Builder, BuilderSequence> builder(List<builders.Builder> samples) {
-    return new Builder<>(samples, BuilderSequence::new);
+  public static SequenceBuilder<Builder, BuilderSequence> builder(List<Builder> samples) {
+    return new SequenceBuilder<>(samples, BuilderSequence::new);
   }
 
   @Override
-  protected void encode(builders.Builder sample, Slot slot) {
+  protected void encode(Builder sample, Slot slot) {
     AGE.encode(sample.age(), 0, slot.row(0));
     TRADE.encode(sample.trade(), slot.row(1));
   }
 
   @Override
-  protected BuilderBatch batchOf(BatchBuffers<builders.Builder> buffers) {
+  protected BuilderBatch batchOf(BatchBuffers<Builder> buffers) {
     return new BuilderBatch(buffers);
   }
 }

@@ -1,8 +1,8 @@
 package builders;
 
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.source.CheckReport;
-import dev.sheaf.source.SampleCheck;
+import dev.sheaf.source.check.CheckReport;
+import dev.sheaf.source.check.SampleCheck;
 import java.util.List;
 import javax.annotation.processing.Generated;
 

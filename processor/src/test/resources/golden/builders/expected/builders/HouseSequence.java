@@ -5,11 +5,12 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.EncodedField;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.Slot;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.EncodedField;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -29,13 +30,13 @@ final class HouseSequence extends SampleSequence<House, HouseBatch> {
   /** mason: float32 [n]. */
   public static final Shape MASON_SHAPE = Shape.of();
   public static final DType MASON_DTYPE = DType.FLOAT32;
-  static final EncodedField<builders.Builder> MASON =
+  static final EncodedField<Builder> MASON =
       EncodedField.of("mason", Role.INPUT, MASON_DTYPE, MASON_SHAPE, new House.Age());
 
   /** others: float32 [n]. */
   public static final Shape OTHERS_SHAPE = Shape.of();
   public static final DType OTHERS_DTYPE = DType.FLOAT32;
-  static final EncodedField<List<builders.Builder>> OTHERS =
+  static final EncodedField<List<Builder>> OTHERS =
       EncodedField.of("others", Role.INPUT, OTHERS_DTYPE, OTHERS_SHAPE, new House.Count());
 
   /** Changes when, and only when, the meaning of a batch's bytes changes. */
@@ -54,13 +55,13 @@ final class HouseSequence extends SampleSequence<House, HouseBatch> {
           """,
           FINGERPRINT);
 
-  private HouseSequence(Builder<House, HouseSequence> settings) {
+  private HouseSequence(SequenceBuilder<House, HouseSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<House, HouseSequence> builder(List<House> samples) {
-    return new Builder<>(samples, HouseSequence::new);
+  public static SequenceBuilder<House, HouseSequence> builder(List<House> samples) {
+    return new SequenceBuilder<>(samples, HouseSequence::new);
   }
 
   @Override

@@ -3,7 +3,7 @@ package builders;
 import dev.sheaf.annotation.EncodedBy;
 import dev.sheaf.annotation.Encodes;
 import dev.sheaf.annotation.Sample;
-import dev.sheaf.field.Encoder;
+import dev.sheaf.Encoder;
 import java.nio.ByteBuffer;
 import java.util.List;
 

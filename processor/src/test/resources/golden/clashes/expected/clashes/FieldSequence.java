@@ -5,11 +5,12 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.OneHotField;
-import dev.sheaf.field.ScalarField;
-import dev.sheaf.field.Slot;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.OneHotField;
+import dev.sheaf.spi.ScalarField;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -41,11 +42,11 @@ final class FieldSequence extends SampleSequence<Field, FieldBatch> {
   /** Changes when, and only when, the meaning of a batch's bytes changes. */
   public static final String FINGERPRINT = "832e585bff3c232e0b2e76f361a71cb2";
 
-  private static final List<dev.sheaf.field.Field> FIELDS = List.of(AGE, ANIMAL);
+  private static final List<dev.sheaf.spi.Field> FIELDS = List.of(AGE, ANIMAL);
 
   /** What the bytes of a batch mean, one line a tensor. */
   public static final Schema SCHEMA =
-      dev.sheaf.field.Field.schema(
+      dev.sheaf.spi.Field.schema(
           "Field",
           FIELDS,
           """
@@ -54,13 +55,13 @@ final class FieldSequence extends SampleSequence<Field, FieldBatch> {
           """,
           FINGERPRINT);
 
-  private FieldSequence(Builder<Field, FieldSequence> settings) {
+  private FieldSequence(SequenceBuilder<Field, FieldSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Field, FieldSequence> builder(List<Field> samples) {
-    return new Builder<>(samples, FieldSequence::new);
+  public static SequenceBuilder<Field, FieldSequence> builder(List<Field> samples) {
+    return new SequenceBuilder<>(samples, FieldSequence::new);
   }
 
   @Override

@@ -4,12 +4,13 @@ import dev.sheaf.DType;
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.OneHotField;
-import dev.sheaf.field.ScalarField;
-import dev.sheaf.field.Slot;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.OneHotField;
+import dev.sheaf.spi.ScalarField;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -55,13 +56,13 @@ public final class ShapeSequence extends SampleSequence<Shape, ShapeBatch> {
           """,
           FINGERPRINT);
 
-  private ShapeSequence(Builder<Shape, ShapeSequence> settings) {
+  private ShapeSequence(SequenceBuilder<Shape, ShapeSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Shape, ShapeSequence> builder(List<Shape> samples) {
-    return new Builder<>(samples, ShapeSequence::new);
+  public static SequenceBuilder<Shape, ShapeSequence> builder(List<Shape> samples) {
+    return new SequenceBuilder<>(samples, ShapeSequence::new);
   }
 
   @Override

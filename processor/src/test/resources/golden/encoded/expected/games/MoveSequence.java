@@ -5,11 +5,12 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.EncodedField;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.Slot;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.EncodedField;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -79,13 +80,13 @@ public final class MoveSequence extends SampleSequence<Move, MoveBatch> {
           """,
           FINGERPRINT);
 
-  private MoveSequence(Builder<Move, MoveSequence> settings) {
+  private MoveSequence(SequenceBuilder<Move, MoveSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Move, MoveSequence> builder(List<Move> samples) {
-    return new Builder<>(samples, MoveSequence::new);
+  public static SequenceBuilder<Move, MoveSequence> builder(List<Move> samples) {
+    return new SequenceBuilder<>(samples, MoveSequence::new);
   }
 
   @Override

@@ -5,7 +5,7 @@ import dev.sheaf.Role;
 import dev.sheaf.annotation.EncodedBy;
 import dev.sheaf.annotation.Encodes;
 import dev.sheaf.annotation.Sample;
-import dev.sheaf.field.Encoder;
+import dev.sheaf.Encoder;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;

@@ -5,12 +5,13 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.ClassIndexField;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.ScalarField;
-import dev.sheaf.field.Slot;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.ClassIndexField;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.ScalarField;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -346,13 +347,13 @@ final class ManySequence extends SampleSequence<Many, ManyBatch> {
           """,
           FINGERPRINT);
 
-  private ManySequence(Builder<Many, ManySequence> settings) {
+  private ManySequence(SequenceBuilder<Many, ManySequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Many, ManySequence> builder(List<Many> samples) {
-    return new Builder<>(samples, ManySequence::new);
+  public static SequenceBuilder<Many, ManySequence> builder(List<Many> samples) {
+    return new SequenceBuilder<>(samples, ManySequence::new);
   }
 
   @Override

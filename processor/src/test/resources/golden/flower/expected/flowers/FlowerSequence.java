@@ -5,12 +5,13 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.OneHotField;
-import dev.sheaf.field.Slot;
 import dev.sheaf.image.ImageField;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.OneHotField;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -56,13 +57,13 @@ public final class FlowerSequence extends SampleSequence<Flower, FlowerBatch> {
           """,
           FINGERPRINT);
 
-  private FlowerSequence(Builder<Flower, FlowerSequence> settings) {
+  private FlowerSequence(SequenceBuilder<Flower, FlowerSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Flower, FlowerSequence> builder(List<Flower> samples) {
-    return new Builder<>(samples, FlowerSequence::new);
+  public static SequenceBuilder<Flower, FlowerSequence> builder(List<Flower> samples) {
+    return new SequenceBuilder<>(samples, FlowerSequence::new);
   }
 
   @Override

@@ -5,11 +5,12 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.ScalarField;
-import dev.sheaf.field.Slot;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.ScalarField;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -116,13 +117,13 @@ final class WideSequence extends SampleSequence<Wide, WideBatch> {
           """,
           FINGERPRINT);
 
-  private WideSequence(Builder<Wide, WideSequence> settings) {
+  private WideSequence(SequenceBuilder<Wide, WideSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Wide, WideSequence> builder(List<Wide> samples) {
-    return new Builder<>(samples, WideSequence::new);
+  public static SequenceBuilder<Wide, WideSequence> builder(List<Wide> samples) {
+    return new SequenceBuilder<>(samples, WideSequence::new);
   }
 
   @Override

@@ -5,13 +5,14 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.ClassIndexField;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.ScalarField;
-import dev.sheaf.field.Slot;
-import dev.sheaf.field.WeightField;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.ClassIndexField;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.ScalarField;
+import dev.sheaf.spi.Slot;
+import dev.sheaf.spi.WeightField;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -78,13 +79,13 @@ final class HouseSequence extends SampleSequence<House, HouseBatch> {
           """,
           FINGERPRINT);
 
-  private HouseSequence(Builder<House, HouseSequence> settings) {
+  private HouseSequence(SequenceBuilder<House, HouseSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<House, HouseSequence> builder(List<House> samples) {
-    return new Builder<>(samples, HouseSequence::new);
+  public static SequenceBuilder<House, HouseSequence> builder(List<House> samples) {
+    return new SequenceBuilder<>(samples, HouseSequence::new);
   }
 
   @Override

@@ -5,11 +5,12 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.ScalarField;
-import dev.sheaf.field.Slot;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.ScalarField;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -340,13 +341,13 @@ public final class WordsSequence extends SampleSequence<Words, WordsBatch> {
           """,
           FINGERPRINT);
 
-  private WordsSequence(Builder<Words, WordsSequence> settings) {
+  private WordsSequence(SequenceBuilder<Words, WordsSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Words, WordsSequence> builder(List<Words> samples) {
-    return new Builder<>(samples, WordsSequence::new);
+  public static SequenceBuilder<Words, WordsSequence> builder(List<Words> samples) {
+    return new SequenceBuilder<>(samples, WordsSequence::new);
   }
 
   @Override

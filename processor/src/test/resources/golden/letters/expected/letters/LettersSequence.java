@@ -5,12 +5,13 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.OneHotField;
-import dev.sheaf.field.ScalarField;
-import dev.sheaf.field.Slot;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.OneHotField;
+import dev.sheaf.spi.ScalarField;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -112,13 +113,13 @@ final class LettersSequence extends SampleSequence<Letters, LettersBatch> {
           """,
           FINGERPRINT);
 
-  private LettersSequence(Builder<Letters, LettersSequence> settings) {
+  private LettersSequence(SequenceBuilder<Letters, LettersSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Letters, LettersSequence> builder(List<Letters> samples) {
-    return new Builder<>(samples, LettersSequence::new);
+  public static SequenceBuilder<Letters, LettersSequence> builder(List<Letters> samples) {
+    return new SequenceBuilder<>(samples, LettersSequence::new);
   }
 
   @Override

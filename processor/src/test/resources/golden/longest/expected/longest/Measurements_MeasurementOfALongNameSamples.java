@@ -1,9 +1,9 @@
 package longest;
 
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.source.CheckReport;
 import dev.sheaf.source.Labels;
-import dev.sheaf.source.SampleCheck;
+import dev.sheaf.source.check.CheckReport;
+import dev.sheaf.source.check.SampleCheck;
 import java.util.List;
 import javax.annotation.processing.Generated;
 

@@ -5,14 +5,15 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.EncodedField;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.OneHotField;
-import dev.sheaf.field.ScalarField;
-import dev.sheaf.field.Slot;
-import dev.sheaf.field.VectorField;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.EncodedField;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.OneHotField;
+import dev.sheaf.spi.ScalarField;
+import dev.sheaf.spi.Slot;
+import dev.sheaf.spi.VectorField;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -105,16 +106,16 @@ public final class Measurements_MeasurementOfALongNameSequence
           FINGERPRINT);
 
   private Measurements_MeasurementOfALongNameSequence(
-      Builder<Measurements.MeasurementOfALongName,
+      SequenceBuilder<Measurements.MeasurementOfALongName,
           Measurements_MeasurementOfALongNameSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Measurements.MeasurementOfALongName,
+  public static SequenceBuilder<Measurements.MeasurementOfALongName,
       Measurements_MeasurementOfALongNameSequence> builder(
       List<Measurements.MeasurementOfALongName> samples) {
-    return new Builder<>(samples, Measurements_MeasurementOfALongNameSequence::new);
+    return new SequenceBuilder<>(samples, Measurements_MeasurementOfALongNameSequence::new);
   }
 
   @Override

@@ -6,12 +6,13 @@ import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.Resize;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.OneHotField;
-import dev.sheaf.field.Slot;
 import dev.sheaf.image.ImageField;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.OneHotField;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -76,16 +77,16 @@ public final class Measurements_PhotographOfALongNameSequence
           FINGERPRINT);
 
   private Measurements_PhotographOfALongNameSequence(
-      Builder<Measurements.PhotographOfALongName,
+      SequenceBuilder<Measurements.PhotographOfALongName,
           Measurements_PhotographOfALongNameSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Measurements.PhotographOfALongName,
+  public static SequenceBuilder<Measurements.PhotographOfALongName,
       Measurements_PhotographOfALongNameSequence> builder(
       List<Measurements.PhotographOfALongName> samples) {
-    return new Builder<>(samples, Measurements_PhotographOfALongNameSequence::new);
+    return new SequenceBuilder<>(samples, Measurements_PhotographOfALongNameSequence::new);
   }
 
   @Override

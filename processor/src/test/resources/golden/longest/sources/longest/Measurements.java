@@ -9,7 +9,7 @@ import dev.sheaf.annotation.Resize;
 import dev.sheaf.annotation.Sample;
 import dev.sheaf.annotation.Scalar;
 import dev.sheaf.annotation.Vector;
-import dev.sheaf.field.Encoder;
+import dev.sheaf.Encoder;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,12 +5,13 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.OneHotField;
-import dev.sheaf.field.Slot;
 import dev.sheaf.image.ImageField;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.OneHotField;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -62,14 +63,14 @@ public final class SkinPhotographSequence
           """,
           FINGERPRINT);
 
-  private SkinPhotographSequence(Builder<SkinPhotograph, SkinPhotographSequence> settings) {
+  private SkinPhotographSequence(SequenceBuilder<SkinPhotograph, SkinPhotographSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<SkinPhotograph, SkinPhotographSequence> builder(
+  public static SequenceBuilder<SkinPhotograph, SkinPhotographSequence> builder(
       List<SkinPhotograph> samples) {
-    return new Builder<>(samples, SkinPhotographSequence::new);
+    return new SequenceBuilder<>(samples, SkinPhotographSequence::new);
   }
 
   @Override

@@ -5,12 +5,13 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.OneHotField;
-import dev.sheaf.field.Slot;
-import dev.sheaf.field.VectorField;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.OneHotField;
+import dev.sheaf.spi.Slot;
+import dev.sheaf.spi.VectorField;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -115,13 +116,13 @@ public final class NamedSequence extends SampleSequence<Named, NamedBatch> {
           """,
           FINGERPRINT);
 
-  private NamedSequence(Builder<Named, NamedSequence> settings) {
+  private NamedSequence(SequenceBuilder<Named, NamedSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Named, NamedSequence> builder(List<Named> samples) {
-    return new Builder<>(samples, NamedSequence::new);
+  public static SequenceBuilder<Named, NamedSequence> builder(List<Named> samples) {
+    return new SequenceBuilder<>(samples, NamedSequence::new);
   }
 
   @Override

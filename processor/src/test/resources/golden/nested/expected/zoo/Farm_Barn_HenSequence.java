@@ -5,12 +5,13 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.OneHotField;
-import dev.sheaf.field.ScalarField;
-import dev.sheaf.field.Slot;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.OneHotField;
+import dev.sheaf.spi.ScalarField;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -55,13 +56,14 @@ final class Farm_Barn_HenSequence extends SampleSequence<Farm.Barn.Hen, Farm_Bar
           """,
           FINGERPRINT);
 
-  private Farm_Barn_HenSequence(Builder<Farm.Barn.Hen, Farm_Barn_HenSequence> settings) {
+  private Farm_Barn_HenSequence(SequenceBuilder<Farm.Barn.Hen, Farm_Barn_HenSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Farm.Barn.Hen, Farm_Barn_HenSequence> builder(List<Farm.Barn.Hen> samples) {
-    return new Builder<>(samples, Farm_Barn_HenSequence::new);
+  public static SequenceBuilder<Farm.Barn.Hen, Farm_Barn_HenSequence> builder(
+      List<Farm.Barn.Hen> samples) {
+    return new SequenceBuilder<>(samples, Farm_Barn_HenSequence::new);
   }
 
   @Override

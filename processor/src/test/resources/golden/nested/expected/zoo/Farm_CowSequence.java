@@ -5,11 +5,12 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.ScalarField;
-import dev.sheaf.field.Slot;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.ScalarField;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -53,13 +54,13 @@ final class Farm_CowSequence extends SampleSequence<Farm.Cow, Farm_CowBatch> {
           """,
           FINGERPRINT);
 
-  private Farm_CowSequence(Builder<Farm.Cow, Farm_CowSequence> settings) {
+  private Farm_CowSequence(SequenceBuilder<Farm.Cow, Farm_CowSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Farm.Cow, Farm_CowSequence> builder(List<Farm.Cow> samples) {
-    return new Builder<>(samples, Farm_CowSequence::new);
+  public static SequenceBuilder<Farm.Cow, Farm_CowSequence> builder(List<Farm.Cow> samples) {
+    return new SequenceBuilder<>(samples, Farm_CowSequence::new);
   }
 
   @Override

@@ -5,12 +5,13 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.OneHotField;
-import dev.sheaf.field.ScalarField;
-import dev.sheaf.field.Slot;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.OneHotField;
+import dev.sheaf.spi.ScalarField;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -55,13 +56,13 @@ public final class Zoo_PetSequence extends SampleSequence<Zoo.Pet, Zoo_PetBatch>
           """,
           FINGERPRINT);
 
-  private Zoo_PetSequence(Builder<Zoo.Pet, Zoo_PetSequence> settings) {
+  private Zoo_PetSequence(SequenceBuilder<Zoo.Pet, Zoo_PetSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Zoo.Pet, Zoo_PetSequence> builder(List<Zoo.Pet> samples) {
-    return new Builder<>(samples, Zoo_PetSequence::new);
+  public static SequenceBuilder<Zoo.Pet, Zoo_PetSequence> builder(List<Zoo.Pet> samples) {
+    return new SequenceBuilder<>(samples, Zoo_PetSequence::new);
   }
 
   @Override

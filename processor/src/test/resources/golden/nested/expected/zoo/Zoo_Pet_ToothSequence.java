@@ -5,12 +5,13 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.ClassIndexField;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.ScalarField;
-import dev.sheaf.field.Slot;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.ClassIndexField;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.ScalarField;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -56,13 +57,14 @@ final class Zoo_Pet_ToothSequence extends SampleSequence<Zoo.Pet.Tooth, Zoo_Pet_
           """,
           FINGERPRINT);
 
-  private Zoo_Pet_ToothSequence(Builder<Zoo.Pet.Tooth, Zoo_Pet_ToothSequence> settings) {
+  private Zoo_Pet_ToothSequence(SequenceBuilder<Zoo.Pet.Tooth, Zoo_Pet_ToothSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Zoo.Pet.Tooth, Zoo_Pet_ToothSequence> builder(List<Zoo.Pet.Tooth> samples) {
-    return new Builder<>(samples, Zoo_Pet_ToothSequence::new);
+  public static SequenceBuilder<Zoo.Pet.Tooth, Zoo_Pet_ToothSequence> builder(
+      List<Zoo.Pet.Tooth> samples) {
+    return new SequenceBuilder<>(samples, Zoo_Pet_ToothSequence::new);
   }
 
   @Override

@@ -5,14 +5,15 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.OneHotField;
-import dev.sheaf.field.ScalarField;
-import dev.sheaf.field.Slot;
-import dev.sheaf.field.WeightField;
 import dev.sheaf.image.ImageField;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.OneHotField;
+import dev.sheaf.spi.ScalarField;
+import dev.sheaf.spi.Slot;
+import dev.sheaf.spi.WeightField;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -89,13 +90,13 @@ public final class PairSequence extends SampleSequence<Pair, PairBatch> {
           """,
           FINGERPRINT);
 
-  private PairSequence(Builder<Pair, PairSequence> settings) {
+  private PairSequence(SequenceBuilder<Pair, PairSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Pair, PairSequence> builder(List<Pair> samples) {
-    return new Builder<>(samples, PairSequence::new);
+  public static SequenceBuilder<Pair, PairSequence> builder(List<Pair> samples) {
+    return new SequenceBuilder<>(samples, PairSequence::new);
   }
 
   @Override

@@ -8,11 +8,12 @@ import dev.sheaf.annotation.Aspect;
 import dev.sheaf.annotation.Layout;
 import dev.sheaf.annotation.Resize;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.Slot;
 import dev.sheaf.image.ImageField;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -92,13 +93,13 @@ public final class ScanSequence extends SampleSequence<Scan, ScanBatch> {
           """,
           FINGERPRINT);
 
-  private ScanSequence(Builder<Scan, ScanSequence> settings) {
+  private ScanSequence(SequenceBuilder<Scan, ScanSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Scan, ScanSequence> builder(List<Scan> samples) {
-    return new Builder<>(samples, ScanSequence::new);
+  public static SequenceBuilder<Scan, ScanSequence> builder(List<Scan> samples) {
+    return new SequenceBuilder<>(samples, ScanSequence::new);
   }
 
   @Override

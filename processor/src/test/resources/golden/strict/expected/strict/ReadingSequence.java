@@ -5,12 +5,13 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.ClassIndexField;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.ScalarField;
-import dev.sheaf.field.Slot;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.ClassIndexField;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.ScalarField;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -56,13 +57,13 @@ public final class ReadingSequence extends SampleSequence<Reading, ReadingBatch>
           """,
           FINGERPRINT);
 
-  private ReadingSequence(Builder<Reading, ReadingSequence> settings) {
+  private ReadingSequence(SequenceBuilder<Reading, ReadingSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Reading, ReadingSequence> builder(List<Reading> samples) {
-    return new Builder<>(samples, ReadingSequence::new);
+  public static SequenceBuilder<Reading, ReadingSequence> builder(List<Reading> samples) {
+    return new SequenceBuilder<>(samples, ReadingSequence::new);
   }
 
   @Override

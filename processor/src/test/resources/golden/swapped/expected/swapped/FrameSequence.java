@@ -5,11 +5,12 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.Slot;
 import dev.sheaf.image.ImageField;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -46,13 +47,13 @@ final class FrameSequence extends SampleSequence<Frame, FrameBatch> {
           """,
           FINGERPRINT);
 
-  private FrameSequence(Builder<Frame, FrameSequence> settings) {
+  private FrameSequence(SequenceBuilder<Frame, FrameSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Frame, FrameSequence> builder(List<Frame> samples) {
-    return new Builder<>(samples, FrameSequence::new);
+  public static SequenceBuilder<Frame, FrameSequence> builder(List<Frame> samples) {
+    return new SequenceBuilder<>(samples, FrameSequence::new);
   }
 
   @Override

@@ -5,12 +5,13 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.ClassIndexField;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.Slot;
 import dev.sheaf.image.ImageField;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.ClassIndexField;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -57,13 +58,13 @@ final class ShotSequence extends SampleSequence<Shot, ShotBatch> {
           """,
           FINGERPRINT);
 
-  private ShotSequence(Builder<Shot, ShotSequence> settings) {
+  private ShotSequence(SequenceBuilder<Shot, ShotSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Shot, ShotSequence> builder(List<Shot> samples) {
-    return new Builder<>(samples, ShotSequence::new);
+  public static SequenceBuilder<Shot, ShotSequence> builder(List<Shot> samples) {
+    return new SequenceBuilder<>(samples, ShotSequence::new);
   }
 
   @Override

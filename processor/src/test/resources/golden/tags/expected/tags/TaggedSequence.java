@@ -5,11 +5,12 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.MultiHotField;
-import dev.sheaf.field.Slot;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.MultiHotField;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -65,13 +66,13 @@ public final class TaggedSequence extends SampleSequence<Tagged, TaggedBatch> {
           """,
           FINGERPRINT);
 
-  private TaggedSequence(Builder<Tagged, TaggedSequence> settings) {
+  private TaggedSequence(SequenceBuilder<Tagged, TaggedSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Tagged, TaggedSequence> builder(List<Tagged> samples) {
-    return new Builder<>(samples, TaggedSequence::new);
+  public static SequenceBuilder<Tagged, TaggedSequence> builder(List<Tagged> samples) {
+    return new SequenceBuilder<>(samples, TaggedSequence::new);
   }
 
   @Override

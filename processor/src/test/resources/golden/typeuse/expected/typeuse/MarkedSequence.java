@@ -5,13 +5,14 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.MultiHotField;
-import dev.sheaf.field.OneHotField;
-import dev.sheaf.field.Slot;
-import dev.sheaf.field.VectorField;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.MultiHotField;
+import dev.sheaf.spi.OneHotField;
+import dev.sheaf.spi.Slot;
+import dev.sheaf.spi.VectorField;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -65,13 +66,13 @@ public final class MarkedSequence extends SampleSequence<Marked, MarkedBatch> {
           """,
           FINGERPRINT);
 
-  private MarkedSequence(Builder<Marked, MarkedSequence> settings) {
+  private MarkedSequence(SequenceBuilder<Marked, MarkedSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Marked, MarkedSequence> builder(List<Marked> samples) {
-    return new Builder<>(samples, MarkedSequence::new);
+  public static SequenceBuilder<Marked, MarkedSequence> builder(List<Marked> samples) {
+    return new SequenceBuilder<>(samples, MarkedSequence::new);
   }
 
   @Override

@@ -1,11 +1,11 @@
 package signals;
 
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.source.CheckReport;
-import dev.sheaf.source.RowWriter;
-import dev.sheaf.source.SampleCheck;
-import dev.sheaf.source.SampleTable;
-import dev.sheaf.source.TableRow;
+import dev.sheaf.source.check.CheckReport;
+import dev.sheaf.source.check.SampleCheck;
+import dev.sheaf.source.table.RowWriter;
+import dev.sheaf.source.table.SampleTable;
+import dev.sheaf.source.table.TableRow;
 import java.nio.file.Path;
 import java.util.List;
 import javax.annotation.processing.Generated;

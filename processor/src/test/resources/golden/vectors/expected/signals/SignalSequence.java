@@ -5,11 +5,12 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.Slot;
-import dev.sheaf.field.VectorField;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Slot;
+import dev.sheaf.spi.VectorField;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -59,13 +60,13 @@ final class SignalSequence extends SampleSequence<Signal, SignalBatch> {
           """,
           FINGERPRINT);
 
-  private SignalSequence(Builder<Signal, SignalSequence> settings) {
+  private SignalSequence(SequenceBuilder<Signal, SignalSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Signal, SignalSequence> builder(List<Signal> samples) {
-    return new Builder<>(samples, SignalSequence::new);
+  public static SequenceBuilder<Signal, SignalSequence> builder(List<Signal> samples) {
+    return new SequenceBuilder<>(samples, SignalSequence::new);
   }
 
   @Override

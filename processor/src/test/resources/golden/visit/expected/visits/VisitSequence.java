@@ -5,13 +5,14 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.annotation.SheafGenerated;
-import dev.sheaf.field.ClassIndexField;
-import dev.sheaf.field.EncodedField;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.ScalarField;
-import dev.sheaf.field.Slot;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.ClassIndexField;
+import dev.sheaf.spi.EncodedField;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.ScalarField;
+import dev.sheaf.spi.Slot;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -92,13 +93,13 @@ public final class VisitSequence extends SampleSequence<Visit, VisitBatch> {
           """,
           FINGERPRINT);
 
-  private VisitSequence(Builder<Visit, VisitSequence> settings) {
+  private VisitSequence(SequenceBuilder<Visit, VisitSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
-  public static Builder<Visit, VisitSequence> builder(List<Visit> samples) {
-    return new Builder<>(samples, VisitSequence::new);
+  public static SequenceBuilder<Visit, VisitSequence> builder(List<Visit> samples) {
+    return new SequenceBuilder<>(samples, VisitSequence::new);
   }
 
   @Override

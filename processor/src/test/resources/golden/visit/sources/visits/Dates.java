@@ -1,7 +1,7 @@
 package visits;
 
 import dev.sheaf.annotation.Encodes;
-import dev.sheaf.field.Encoder;
+import dev.sheaf.Encoder;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 

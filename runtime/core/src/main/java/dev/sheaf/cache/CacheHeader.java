@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.sheaf.Schema;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.Printable;
+import dev.sheaf.internal.Printable;
+import dev.sheaf.spi.Field;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;

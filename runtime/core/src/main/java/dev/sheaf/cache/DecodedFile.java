@@ -1,7 +1,7 @@
 package dev.sheaf.cache;
 
 import dev.sheaf.Schema;
-import dev.sheaf.field.Field;
+import dev.sheaf.spi.Field;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

@@ -1,6 +1,6 @@
 package dev.sheaf.cache;
 
-import dev.sheaf.field.Recall;
+import dev.sheaf.spi.Recall;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

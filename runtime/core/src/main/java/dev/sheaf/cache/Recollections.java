@@ -1,8 +1,8 @@
 package dev.sheaf.cache;
 
-import dev.sheaf.field.Field;
-import dev.sheaf.field.Scratch;
-import dev.sheaf.field.Slot;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Scratch;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

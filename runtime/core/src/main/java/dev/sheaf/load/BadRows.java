@@ -1,8 +1,8 @@
 package dev.sheaf.load;
 
-import dev.sheaf.field.BadSampleException;
-import dev.sheaf.field.Row;
-import dev.sheaf.field.Workspace;
+import dev.sheaf.BadSampleException;
+import dev.sheaf.spi.Row;
+import dev.sheaf.spi.Workspace;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;

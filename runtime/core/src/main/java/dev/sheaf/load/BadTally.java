@@ -1,6 +1,6 @@
 package dev.sheaf.load;
 
-import dev.sheaf.field.BadSampleException;
+import dev.sheaf.BadSampleException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

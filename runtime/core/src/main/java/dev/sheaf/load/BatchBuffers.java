@@ -1,7 +1,7 @@
 package dev.sheaf.load;
 
+import dev.sheaf.BadSampleException;
 import dev.sheaf.Tensor;
-import dev.sheaf.field.BadSampleException;
 import java.util.List;
 
 /**

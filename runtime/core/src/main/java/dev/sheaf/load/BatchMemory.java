@@ -1,6 +1,6 @@
 package dev.sheaf.load;
 
-import dev.sheaf.field.Field;
+import dev.sheaf.spi.Field;
 import java.util.List;
 
 /**

@@ -22,8 +22,8 @@ public interface BatchStream<B extends Batch> extends AutoCloseable {
    * it still counts as a batch of the pass, but no step can be made of it.
    *
    * @throws java.util.NoSuchElementException if the pass has no more
-   * @throws dev.sheaf.field.BadSampleException if a sample of this batch cannot be loaded; the next
-   *     call goes on with the batch after it
+   * @throws dev.sheaf.BadSampleException if a sample of this batch cannot be loaded; the next call
+   *     goes on with the batch after it
    * @throws LoadException if a sequence written by hand fails, or loading takes too long
    */
   B next();

@@ -1,7 +1,7 @@
 package dev.sheaf.load;
 
 import dev.sheaf.Batch;
-import dev.sheaf.source.SampleOrder;
+import dev.sheaf.order.SampleOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Which batch comes at which position of the pass: as the sequence has them, or shuffled. */

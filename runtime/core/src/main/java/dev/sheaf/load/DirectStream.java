@@ -1,7 +1,7 @@
 package dev.sheaf.load;
 
 import dev.sheaf.Batch;
-import dev.sheaf.field.Slot;
+import dev.sheaf.spi.Slot;
 import org.jspecify.annotations.Nullable;
 
 /** Loads each batch on the thread that asks for it. */

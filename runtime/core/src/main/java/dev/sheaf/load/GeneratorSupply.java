@@ -1,8 +1,8 @@
 package dev.sheaf.load;
 
+import dev.sheaf.BadSampleException;
 import dev.sheaf.Batch;
-import dev.sheaf.field.BadSampleException;
-import dev.sheaf.field.Slot;
+import dev.sheaf.spi.Slot;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package dev.sheaf.load;
 
+import dev.sheaf.BadSampleException;
 import dev.sheaf.Batch;
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Tensor;
-import dev.sheaf.field.BadSampleException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.sheaf.load;
 
+import dev.sheaf.BadSampleException;
 import dev.sheaf.Tensor;
-import dev.sheaf.field.BadSampleException;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.Printable;
-import dev.sheaf.field.Slot;
+import dev.sheaf.internal.Printable;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Slot;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -5,16 +5,15 @@ import dev.sheaf.Schema;
 import dev.sheaf.Sequence;
 import dev.sheaf.cache.DecodedFile;
 import dev.sheaf.cache.Recollections;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.Slot;
-import dev.sheaf.field.WeightField;
-import dev.sheaf.source.SampleOrder;
+import dev.sheaf.order.SampleOrder;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Slot;
+import dev.sheaf.spi.WeightField;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,7 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
   private boolean closed;
   private volatile int[] order;
 
-  protected SampleSequence(Schema schema, List<Field> fields, Builder<R, ?> settings) {
+  protected SampleSequence(Schema schema, List<Field> fields, SequenceBuilder<R, ?> settings) {
     this.schema = schema;
     samples = settings.samples;
     batchSize = settings.batchSize;
@@ -206,91 +205,6 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
     if (decoded != null && !closed) {
       closed = true;
       decoded.close();
-    }
-  }
-
-  /**
-   * The settings of a sequence.
-   *
-   * @param <R> the record
-   * @param <S> the sequence
-   */
-  public static final class Builder<R, S> {
-    private final List<R> samples;
-    private final Function<Builder<R, S>, S> make;
-    private int batchSize = 32;
-    private boolean dropRemainder;
-    private SampleOrder order = SampleOrder.inOrder();
-    private BadSamples badSamples = BadSamples.FAIL;
-    private @Nullable Path cache;
-
-    /** Called by generated code only. */
-    public Builder(List<R> samples, Function<Builder<R, S>, S> make) {
-      int index = 0;
-      for (R sample : samples) {
-        if (sample == null) {
-          throw new IllegalArgumentException(
-              "samples: number %d is null (expected: a record)".formatted(index));
-        }
-        index++;
-      }
-      if (samples.isEmpty()) {
-        throw new IllegalArgumentException("samples: none (expected: at least one)");
-      }
-      this.samples = List.copyOf(samples);
-      this.make = make;
-    }
-
-    /** Samples in a batch, 32 by default. */
-    public Builder<R, S> batchSize(int batchSize) {
-      if (batchSize < 1) {
-        throw new IllegalArgumentException("batchSize: %d (expected: > 0)".formatted(batchSize));
-      }
-      this.batchSize = batchSize;
-      return this;
-    }
-
-    /** Reshuffles all samples for every epoch; the same seed gives the same orders. */
-    public Builder<R, S> shuffle(long seed) {
-      return order(SampleOrder.shuffled(seed));
-    }
-
-    /** Another order of the samples in each epoch, such as a weighted or a balanced one. */
-    public Builder<R, S> order(SampleOrder order) {
-      this.order = order;
-      return this;
-    }
-
-    /** Leaves out the last batch of an epoch if it is smaller than the others. */
-    public Builder<R, S> dropRemainder() {
-      dropRemainder = true;
-      return this;
-    }
-
-    /** What becomes of a sample that cannot be encoded; {@link BadSamples#FAIL} by default. */
-    public Builder<R, S> onBadSample(BadSamples badSamples) {
-      this.badSamples = badSamples;
-      return this;
-    }
-
-    /**
-     * Decodes each file once: what costly files became is kept in this file, which the first epoch
-     * writes and later epochs and runs read. A file that has changed since, by size or time of
-     * modification, is decoded anew. Only what is costly is kept; numbers and classes are encoded
-     * from the record each time and so are never out of date. Batches are the same bytes as
-     * without. Sequences of one record may share the file.
-     *
-     * <p>{@code build} throws a {@link dev.sheaf.cache.CacheException} if the file was made for
-     * another form of the record, with the difference. What goes wrong with the file later, such as
-     * a full disk, is logged as a warning, and the training goes on without.
-     */
-    public Builder<R, S> cache(Path file) {
-      cache = file;
-      return this;
-    }
-
-    public S build() {
-      return make.apply(this);
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.sheaf.load;
 
-import dev.sheaf.field.BadSampleException;
-import dev.sheaf.field.Slot;
+import dev.sheaf.BadSampleException;
+import dev.sheaf.spi.Slot;
 
 /** The batches of a sample sequence, for one stream. */
 final class SampleSupply<R, B extends SampleBatch<R>> implements Supply<B> {

@@ -1,9 +1,9 @@
 package dev.sheaf.load;
 
+import dev.sheaf.BadSampleException;
 import dev.sheaf.Batch;
 import dev.sheaf.Sequence;
-import dev.sheaf.field.BadSampleException;
-import dev.sheaf.field.Slot;
+import dev.sheaf.spi.Slot;
 import org.jspecify.annotations.Nullable;
 
 /** A sequence written by hand: a whole batch is one task. */

@@ -1,6 +1,6 @@
 package dev.sheaf.load;
 
-import dev.sheaf.field.Slot;
+import dev.sheaf.spi.Slot;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**

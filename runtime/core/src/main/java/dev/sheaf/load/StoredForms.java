@@ -2,8 +2,8 @@ package dev.sheaf.load;
 
 import dev.sheaf.cache.Recollection;
 import dev.sheaf.cache.Recollections;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.Slot;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Slot;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.sheaf.load;
 
 import dev.sheaf.Batch;
-import dev.sheaf.field.Slot;
+import dev.sheaf.spi.Slot;
 
 /** Where the batches of a stream come from. */
 interface Supply<B extends Batch> {

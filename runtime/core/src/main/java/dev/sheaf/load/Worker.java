@@ -1,6 +1,6 @@
 package dev.sheaf.load;
 
-import dev.sheaf.field.Slot;
+import dev.sheaf.spi.Slot;
 import org.jspecify.annotations.Nullable;
 
 /** One loading thread, and what it is at. */

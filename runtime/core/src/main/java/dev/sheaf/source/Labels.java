@@ -1,6 +1,7 @@
 package dev.sheaf.source;
 
-import dev.sheaf.field.Printable;
+import dev.sheaf.internal.DidYouMean;
+import dev.sheaf.internal.Printable;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,11 +107,11 @@ public final class Labels<T> {
   }
 
   /** The class with this index. */
-  T value(int index) {
+  public T value(int index) {
     return values.get(index);
   }
 
-  int index(T value) {
+  public int index(T value) {
     Integer index = indices.get(value);
     if (index == null) {
       throw new IllegalArgumentException(
@@ -120,12 +121,12 @@ public final class Labels<T> {
   }
 
   /** What is written to files for this class. */
-  String written(T value) {
+  public String written(T value) {
     return written.get(index(value));
   }
 
   /** The index of the class with this name, or -1. */
-  int find(String name) {
+  public int find(String name) {
     Integer index = exact.get(name);
     if (index == null) {
       index = exact.get(normalised(name));
@@ -143,7 +144,7 @@ public final class Labels<T> {
   }
 
   /** {@code 'rsoe' is not one of DAISY, ROSE, TULIP; did you mean ROSE?}. */
-  String unknown(String name) {
+  public String unknown(String name) {
     return "'" + Printable.of(name) + "' is not " + listed() + hint(name);
   }
 
@@ -153,12 +154,12 @@ public final class Labels<T> {
   }
 
   /** Two names with the same fold are the same but for case, hyphens and spaces. */
-  static String folded(String name) {
+  public static String folded(String name) {
     return normalised(name).strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
   }
 
   /** Some file systems take accented letters apart; put together they compare. */
-  static String normalised(String name) {
+  public static String normalised(String name) {
     return Normalizer.isNormalized(name, Normalizer.Form.NFC)
         ? name
         : Normalizer.normalize(name, Normalizer.Form.NFC);

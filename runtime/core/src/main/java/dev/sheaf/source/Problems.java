@@ -1,6 +1,6 @@
 package dev.sheaf.source;
 
-import dev.sheaf.field.Printable;
+import dev.sheaf.internal.Printable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +9,14 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Collects what is wrong with a source: the first hundred as text, the rest by number. */
-final class Problems {
+public final class Problems {
   private static final int SHOWN = 100;
 
   private final List<String> shown = new ArrayList<>();
   private long count;
 
   /** The text is only made where it is shown. */
-  void add(Supplier<String> text) {
+  public void add(Supplier<String> text) {
     if (shown.size() < SHOWN) {
       shown.add(text.get());
     }
@@ -28,7 +28,7 @@ final class Problems {
    *
    * @param what what is wrong and what to do; holds {@code %s} for each of the names
    */
-  void at(Path place, String what, Object... names) {
+  public void at(Path place, String what, Object... names) {
     add(
         () ->
             Printable.of(place)
@@ -37,7 +37,7 @@ final class Problems {
   }
 
   /** One that ends the reading: it is shown before all others, whatever their number. */
-  void addFirst(String text) {
+  public void addFirst(String text) {
     if (shown.size() == SHOWN) {
       shown.remove(SHOWN - 1);
     }
@@ -45,12 +45,12 @@ final class Problems {
     count++;
   }
 
-  long count() {
+  public long count() {
     return count;
   }
 
   /** Throws all of them, if there are any. */
-  void throwIfAny(String source, String consequence) {
+  public void throwIfAny(String source, String consequence) {
     if (count > 0) {
       String noun = count == 1 ? "problem" : "problems";
       String summary = "%s: %,d %s; %s".formatted(source, count, noun, consequence);
@@ -59,11 +59,11 @@ final class Problems {
   }
 
   /** The text with a full stop, unless it is a question. */
-  static String ended(String text) {
+  public static String ended(String text) {
     return text.endsWith("?") ? text : text + ".";
   }
 
-  static String format(String pattern, Object... values) {
+  public static String format(String pattern, Object... values) {
     return String.format(Locale.ROOT, pattern, values);
   }
 }

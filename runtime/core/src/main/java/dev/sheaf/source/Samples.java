@@ -1,5 +1,6 @@
 package dev.sheaf.source;
 
+import dev.sheaf.internal.Permutation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -15,14 +15,15 @@ public final class SourceException extends RuntimeException {
 
   private final long count;
 
-  SourceException(String summary, List<String> problems, long count, @Nullable Throwable cause) {
+  public SourceException(
+      String summary, List<String> problems, long count, @Nullable Throwable cause) {
     super(text(summary, problems, count), cause);
     this.problems = List.copyOf(problems);
     this.count = count;
   }
 
   /** A single problem. */
-  SourceException(String problem, @Nullable Throwable cause) {
+  public SourceException(String problem, @Nullable Throwable cause) {
     super(problem, cause);
     problems = List.of(problem);
     count = 1;

@@ -7,7 +7,7 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.TensorSpec;
-import dev.sheaf.field.Field;
+import dev.sheaf.spi.Field;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -3,8 +3,8 @@ package dev.sheaf.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sheaf.field.BadSampleException;
-import dev.sheaf.source.SampleOrder;
+import dev.sheaf.BadSampleException;
+import dev.sheaf.order.SampleOrder;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;

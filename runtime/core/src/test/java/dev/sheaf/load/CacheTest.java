@@ -63,8 +63,7 @@ class CacheTest {
   /** Digest and number of decoded files of some passes. */
   private record Run(String digest, int decoded) {}
 
-  private static Run run(
-      SampleSequence.Builder<Photo, PhotoSequence> builder, int workers, int passes) {
+  private static Run run(SequenceBuilder<Photo, PhotoSequence> builder, int workers, int passes) {
     try (PhotoSequence sequence = builder.batchSize(8).shuffle(3).build();
         BatchStream<PhotoBatch> stream = Loader.of(sequence).workers(workers).open()) {
       String digest = Digest.ofPasses(stream, passes);

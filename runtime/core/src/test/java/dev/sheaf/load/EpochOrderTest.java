@@ -2,7 +2,7 @@ package dev.sheaf.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sheaf.source.SampleOrder;
+import dev.sheaf.order.SampleOrder;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;

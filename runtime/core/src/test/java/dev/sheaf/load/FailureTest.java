@@ -3,11 +3,11 @@ package dev.sheaf.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sheaf.BadSampleException;
 import dev.sheaf.Batch;
 import dev.sheaf.Sequence;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
-import dev.sheaf.field.BadSampleException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,10 +2,10 @@ package dev.sheaf.load;
 
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
-import dev.sheaf.field.ClassIndexField;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.OneHotField;
-import dev.sheaf.field.Slot;
+import dev.sheaf.spi.ClassIndexField;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.OneHotField;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -21,24 +21,25 @@ final class LeafSequence extends SampleSequence<Leaf, LeafBatch> {
   private final PixelsField pixels;
   private final Schema schema;
 
-  private LeafSequence(PixelsField pixels, Schema schema, Builder<Leaf, LeafSequence> settings) {
+  private LeafSequence(
+      PixelsField pixels, Schema schema, SequenceBuilder<Leaf, LeafSequence> settings) {
     super(schema, List.of(pixels, KIND, ID), settings);
     this.pixels = pixels;
     this.schema = schema;
   }
 
-  static Builder<Leaf, LeafSequence> builder(int size) {
+  static SequenceBuilder<Leaf, LeafSequence> builder(int size) {
     return builder(size, id -> {});
   }
 
-  static Builder<Leaf, LeafSequence> builder(int size, IntConsumer whileEncoding) {
+  static SequenceBuilder<Leaf, LeafSequence> builder(int size, IntConsumer whileEncoding) {
     return builder(Leaf.list(size), whileEncoding);
   }
 
-  static Builder<Leaf, LeafSequence> builder(List<Leaf> leaves, IntConsumer whileEncoding) {
+  static SequenceBuilder<Leaf, LeafSequence> builder(List<Leaf> leaves, IntConsumer whileEncoding) {
     PixelsField pixels = new PixelsField(whileEncoding);
     Schema schema = Field.schema("Leaf", List.of(pixels, KIND, ID), "leaf", "0");
-    return new Builder<>(leaves, settings -> new LeafSequence(pixels, schema, settings));
+    return new SequenceBuilder<>(leaves, settings -> new LeafSequence(pixels, schema, settings));
   }
 
   @Override

@@ -5,10 +5,10 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.TensorSpec;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.Row;
-import dev.sheaf.field.Slot;
-import dev.sheaf.field.Workspace;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Row;
+import dev.sheaf.spi.Slot;
+import dev.sheaf.spi.Workspace;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -27,8 +27,8 @@ final class MemoryProcess {
 
   /** Arguments: epochs, batch size. */
   public static void main(String[] arguments) throws IOException {
-    SampleSequence.Builder<Leaf, PictureSequence> builder =
-        new SampleSequence.Builder<>(Leaf.list(20_000), PictureSequence::new);
+    SequenceBuilder<Leaf, PictureSequence> builder =
+        new SequenceBuilder<>(Leaf.list(20_000), PictureSequence::new);
     try (PictureSequence sequence =
             builder.batchSize(Integer.parseInt(arguments[1])).shuffle(1).build();
         BatchStream<LeafBatch> stream = Loader.of(sequence).workers(2).maxQueueSize(10).open()) {
@@ -91,7 +91,7 @@ final class MemoryProcess {
   }
 
   private static final class PictureSequence extends SampleSequence<Leaf, LeafBatch> {
-    PictureSequence(Builder<Leaf, PictureSequence> settings) {
+    PictureSequence(SequenceBuilder<Leaf, PictureSequence> settings) {
       super(SCHEMA, List.of(PICTURE), settings);
     }
 

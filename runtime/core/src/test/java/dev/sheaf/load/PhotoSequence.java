@@ -3,9 +3,9 @@ package dev.sheaf.load;
 import dev.sheaf.DType;
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.ScalarField;
-import dev.sheaf.field.Slot;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.ScalarField;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 
 /** As the compiler writes it, but for the settings that a test changes. */
@@ -16,17 +16,18 @@ final class PhotoSequence extends SampleSequence<Photo, PhotoBatch> {
   final PhotoField photo;
   private final Schema schema;
 
-  private PhotoSequence(PhotoField photo, Schema schema, Builder<Photo, PhotoSequence> settings) {
+  private PhotoSequence(
+      PhotoField photo, Schema schema, SequenceBuilder<Photo, PhotoSequence> settings) {
     super(schema, List.of(LABEL, photo), settings);
     this.photo = photo;
     this.schema = schema;
   }
 
-  static Builder<Photo, PhotoSequence> builder(List<Photo> samples) {
+  static SequenceBuilder<Photo, PhotoSequence> builder(List<Photo> samples) {
     return builder(samples, new PhotoField(12, DType.FLOAT32, "fake 1.0"), "photo: 12 bytes");
   }
 
-  static Builder<Photo, PhotoSequence> builder(
+  static SequenceBuilder<Photo, PhotoSequence> builder(
       List<Photo> samples, PhotoField photo, String description) {
     Schema schema =
         Field.schema(
@@ -34,7 +35,7 @@ final class PhotoSequence extends SampleSequence<Photo, PhotoBatch> {
             List.of(LABEL, photo),
             "label: float32\n" + description,
             Integer.toHexString(description.hashCode()));
-    return new Builder<>(samples, settings -> new PhotoSequence(photo, schema, settings));
+    return new SequenceBuilder<>(samples, settings -> new PhotoSequence(photo, schema, settings));
   }
 
   @Override

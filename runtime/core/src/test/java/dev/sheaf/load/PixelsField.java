@@ -1,13 +1,13 @@
 package dev.sheaf.load;
 
+import dev.sheaf.BadSampleException;
 import dev.sheaf.DType;
 import dev.sheaf.Role;
 import dev.sheaf.Shape;
 import dev.sheaf.TensorSpec;
-import dev.sheaf.field.BadSampleException;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.Row;
-import dev.sheaf.field.Workspace;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Row;
+import dev.sheaf.spi.Workspace;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.function.IntConsumer;

@@ -3,6 +3,10 @@ package dev.sheaf.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.sheaf.order.SampleOrder;
+import dev.sheaf.source.folder.DirectorySource;
+import dev.sheaf.source.folder.SymbolicLinks;
+import dev.sheaf.source.split.Split;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,4 +2,4 @@ package dev.sheaf.source;
 
 import java.nio.file.Path;
 
-record Flower(Path photo, Species species) {}
+public record Flower(Path photo, Species species) {}

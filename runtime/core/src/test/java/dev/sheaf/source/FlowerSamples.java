@@ -1,13 +1,19 @@
 package dev.sheaf.source;
 
-import dev.sheaf.field.FileInspection;
-import dev.sheaf.field.FileInspector;
-import dev.sheaf.field.Workspace;
+import dev.sheaf.source.check.CheckReport;
+import dev.sheaf.source.check.SampleCheck;
+import dev.sheaf.source.folder.DirectorySource;
+import dev.sheaf.source.table.RowWriter;
+import dev.sheaf.source.table.SampleTable;
+import dev.sheaf.source.table.TableRow;
+import dev.sheaf.spi.FileInspection;
+import dev.sheaf.spi.FileInspector;
+import dev.sheaf.spi.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 
 /** As the compiler writes it, with an inspector in place of FlowerSequence.PHOTO. */
-final class FlowerSamples {
+public final class FlowerSamples {
   private static final FileInspector PHOTO = FlowerSamples::inspect;
 
   private static final Labels<Species> SPECIES =
@@ -20,25 +26,25 @@ final class FlowerSamples {
   private FlowerSamples() {}
 
   /** One folder for each class. */
-  static List<Flower> fromDirectory(Path root) {
+  public static List<Flower> fromDirectory(Path root) {
     return directory(root).read();
   }
 
   /** As fromDirectory, with settings. */
-  static DirectorySource<Flower> directory(Path root) {
+  public static DirectorySource<Flower> directory(Path root) {
     return DirectorySource.perClass(root, SPECIES, Flower::new)
         .extensions(DirectorySource.PICTURES);
   }
 
-  static List<Flower> fromCsv(Path file) {
+  public static List<Flower> fromCsv(Path file) {
     return TABLE.readCsv(file);
   }
 
-  static List<Flower> fromJsonLines(Path file) {
+  public static List<Flower> fromJsonLines(Path file) {
     return TABLE.readJsonLines(file);
   }
 
-  static void toCsv(List<Flower> samples, Path file) {
+  public static void toCsv(List<Flower> samples, Path file) {
     TABLE.writeCsv(samples, file);
   }
 
@@ -47,7 +53,7 @@ final class FlowerSamples {
   }
 
   /** As fromCsv and the like, with settings. */
-  static SampleTable<Flower> table() {
+  public static SampleTable<Flower> table() {
     return TABLE;
   }
 

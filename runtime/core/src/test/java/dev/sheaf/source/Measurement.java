@@ -1,5 +1,8 @@
 package dev.sheaf.source;
 
+import dev.sheaf.source.table.RowWriter;
+import dev.sheaf.source.table.SampleTable;
+import dev.sheaf.source.table.TableRow;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A component of every type, and its table as the compiler writes it. */
-record Measurement(
+public record Measurement(
     Path file,
     String link,
     URI page,
@@ -40,7 +43,7 @@ record Measurement(
   static final Labels<String> KINDS = Labels.of(List.of("wild", "garden"));
   static final Labels<Integer> GRADES = Labels.indices(List.of("poor", "fair", "good"));
 
-  static final SampleTable<Measurement> TABLE =
+  public static final SampleTable<Measurement> TABLE =
       SampleTable.of(
           "Measurement",
           List.of(
@@ -107,7 +110,7 @@ record Measurement(
     row.put("days", sample.days);
   }
 
-  static Measurement of(Path folder, String note) {
+  public static Measurement of(Path folder, String note) {
     return new Measurement(
         folder.resolve("a b/ü,1.png"),
         folder.resolve("link.png").toString(),
@@ -137,7 +140,7 @@ record Measurement(
   }
 
   /** All components as text, arrays by their content. */
-  String content() {
+  public String content() {
     return String.join(
         "|",
         String.valueOf(

@@ -2,7 +2,7 @@ package dev.sheaf.source;
 
 import dev.sheaf.annotation.ClassName;
 
-enum Species {
+public enum Species {
   DAISY,
   @ClassName({"Rosa canina", "dog rose"})
   ROSE,

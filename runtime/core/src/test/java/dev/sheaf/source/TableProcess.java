@@ -1,5 +1,6 @@
 package dev.sheaf.source;
 
+import dev.sheaf.source.table.SampleTable;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import java.util.List;
  * Reads tables of growing length, and prints how long each took. The rows of the longest all make
  * the same record, so that what reading itself keeps would show in a small heap.
  */
-final class TableProcess {
+public final class TableProcess {
   private static final Flower ONE = new Flower(Path.of("one.jpg"), Species.ROSE);
   private static final Labels<Species> SPECIES = Labels.of(Species.class);
   private static final SampleTable<Flower> TABLE =

@@ -1,7 +1,7 @@
 package dev.sheaf.source;
 
-import dev.sheaf.field.FileInspection;
-import dev.sheaf.field.FileInspection.Verdict;
+import dev.sheaf.spi.FileInspection;
+import dev.sheaf.spi.FileInspection.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,10 +9,10 @@ import java.nio.file.Path;
 /**
  * A picture for tests of the core: a text file that holds {@code FORMAT MODE WIDTH HEIGHT EXIF}.
  */
-final class TextPicture {
+public final class TextPicture {
   private TextPicture() {}
 
-  static FileInspection inspect(Path file) {
+  public static FileInspection inspect(Path file) {
     if (!Files.exists(file)) {
       return bad(file, Verdict.MISSING, "there is no such file", "Put it there, or drop it.");
     }

@@ -1,6 +1,6 @@
 package dev.sheaf.image;
 
-import dev.sheaf.field.FileInspection.Verdict;
+import dev.sheaf.spi.FileInspection.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** A file that gives no picture; becomes a bad sample or the result of a check. */

@@ -1,6 +1,6 @@
 package dev.sheaf.image;
 
-import dev.sheaf.field.Row;
+import dev.sheaf.spi.Row;
 import java.nio.ByteBuffer;
 
 /** Puts a resized picture into its place in the batch. */

@@ -1,6 +1,6 @@
 package dev.sheaf.image;
 
-import dev.sheaf.field.Scratch;
+import dev.sheaf.spi.Scratch;
 import java.nio.ByteBuffer;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.opencv.global.opencv_core;

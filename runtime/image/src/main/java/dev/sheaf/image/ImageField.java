@@ -1,14 +1,14 @@
 package dev.sheaf.image;
 
+import dev.sheaf.BadSampleException;
 import dev.sheaf.DType;
 import dev.sheaf.Role;
-import dev.sheaf.field.BadSampleException;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.FileInspection;
-import dev.sheaf.field.FileInspection.Verdict;
-import dev.sheaf.field.FileInspector;
-import dev.sheaf.field.Row;
-import dev.sheaf.field.Workspace;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.FileInspection;
+import dev.sheaf.spi.FileInspection.Verdict;
+import dev.sheaf.spi.FileInspector;
+import dev.sheaf.spi.Row;
+import dev.sheaf.spi.Workspace;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.FileSystemNotFoundException;

@@ -1,6 +1,6 @@
 package dev.sheaf.image;
 
-import dev.sheaf.field.FileInspection.Verdict;
+import dev.sheaf.spi.FileInspection.Verdict;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 

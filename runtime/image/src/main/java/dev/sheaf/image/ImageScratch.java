@@ -2,8 +2,8 @@ package dev.sheaf.image;
 
 import dev.sheaf.annotation.Layout;
 import dev.sheaf.annotation.Resize;
-import dev.sheaf.field.Row;
-import dev.sheaf.field.Scratch;
+import dev.sheaf.spi.Row;
+import dev.sheaf.spi.Scratch;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;

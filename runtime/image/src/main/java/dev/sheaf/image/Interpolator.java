@@ -1,7 +1,7 @@
 package dev.sheaf.image;
 
 import dev.sheaf.annotation.Resize;
-import dev.sheaf.field.Row;
+import dev.sheaf.spi.Row;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgproc;

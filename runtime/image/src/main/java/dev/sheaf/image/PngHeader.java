@@ -1,6 +1,6 @@
 package dev.sheaf.image;
 
-import dev.sheaf.field.Printable;
+import dev.sheaf.internal.Printable;
 import java.nio.ByteBuffer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package dev.sheaf.image;
 
-import dev.sheaf.field.Printable;
+import dev.sheaf.internal.Printable;
 import java.nio.ByteBuffer;
 
 /** Walks the chunks of a WebP file: RFC 9649. */

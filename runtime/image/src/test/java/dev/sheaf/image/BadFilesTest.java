@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.sheaf.BadSampleException;
 import dev.sheaf.Role;
-import dev.sheaf.field.BadSampleException;
-import dev.sheaf.field.FileInspection;
-import dev.sheaf.field.FileInspection.Verdict;
-import dev.sheaf.field.Slot;
-import dev.sheaf.field.Workspace;
+import dev.sheaf.spi.FileInspection;
+import dev.sheaf.spi.FileInspection.Verdict;
+import dev.sheaf.spi.Slot;
+import dev.sheaf.spi.Workspace;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;

@@ -4,14 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sheaf.BadSampleException;
 import dev.sheaf.Tensor;
-import dev.sheaf.field.BadSampleException;
-import dev.sheaf.field.FileInspection.Verdict;
 import dev.sheaf.load.BadSamples;
 import dev.sheaf.load.BatchStream;
 import dev.sheaf.load.Loader;
-import dev.sheaf.source.CheckReport;
-import dev.sheaf.source.SampleCheck;
+import dev.sheaf.source.check.CheckReport;
+import dev.sheaf.source.check.SampleCheck;
+import dev.sheaf.spi.FileInspection.Verdict;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.FloatBuffer;

@@ -1,7 +1,7 @@
 package dev.sheaf.image;
 
 import dev.sheaf.DType;
-import dev.sheaf.field.Slot;
+import dev.sheaf.spi.Slot;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.sheaf.Role;
-import dev.sheaf.field.Slot;
+import dev.sheaf.spi.Slot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

@@ -10,7 +10,7 @@ import dev.sheaf.Shape;
 import dev.sheaf.annotation.Aspect;
 import dev.sheaf.annotation.Layout;
 import dev.sheaf.annotation.Resize;
-import dev.sheaf.field.Slot;
+import dev.sheaf.spi.Slot;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;

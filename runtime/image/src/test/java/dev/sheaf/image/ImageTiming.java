@@ -3,7 +3,7 @@ package dev.sheaf.image;
 import dev.sheaf.Role;
 import dev.sheaf.annotation.Layout;
 import dev.sheaf.annotation.Resize;
-import dev.sheaf.field.Slot;
+import dev.sheaf.spi.Slot;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.ByteBuffer;

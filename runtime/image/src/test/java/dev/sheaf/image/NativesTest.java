@@ -3,7 +3,7 @@ package dev.sheaf.image;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.Role;
-import dev.sheaf.field.Slot;
+import dev.sheaf.spi.Slot;
 import java.io.File;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -2,11 +2,12 @@ package dev.sheaf.image;
 
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
-import dev.sheaf.field.Field;
-import dev.sheaf.field.ScalarField;
-import dev.sheaf.field.Slot;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.ScalarField;
+import dev.sheaf.spi.Slot;
 import java.util.List;
 
 /** As the compiler writes it. */
@@ -18,12 +19,12 @@ final class PhotoSequence extends SampleSequence<Photo, PhotoBatch> {
   private static final List<Field> FIELDS = List.of(FILE, NUMBER);
   static final Schema SCHEMA = Field.schema("Photo", FIELDS, "file: 16x16\nnumber: float32", "1");
 
-  private PhotoSequence(Builder<Photo, PhotoSequence> settings) {
+  private PhotoSequence(SequenceBuilder<Photo, PhotoSequence> settings) {
     super(SCHEMA, FIELDS, settings);
   }
 
-  static Builder<Photo, PhotoSequence> builder(List<Photo> samples) {
-    return new Builder<>(samples, PhotoSequence::new);
+  static SequenceBuilder<Photo, PhotoSequence> builder(List<Photo> samples) {
+    return new SequenceBuilder<>(samples, PhotoSequence::new);
   }
 
   @Override

@@ -3,8 +3,8 @@ package dev.sheaf.image;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.Role;
-import dev.sheaf.field.FileInspection;
-import dev.sheaf.field.Workspace;
+import dev.sheaf.spi.FileInspection;
+import dev.sheaf.spi.Workspace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

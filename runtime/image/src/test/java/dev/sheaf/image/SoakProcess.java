@@ -1,10 +1,10 @@
 package dev.sheaf.image;
 
-import dev.sheaf.field.BadSampleException;
+import dev.sheaf.BadSampleException;
 import dev.sheaf.load.BadSamples;
 import dev.sheaf.load.BatchStream;
 import dev.sheaf.load.Loader;
-import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
 import java.io.IOException;
 import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ManagementFactory;
@@ -165,7 +165,7 @@ final class SoakProcess {
       throws IOException {
     Path list = folder.resolve("bad.tsv");
     Path cache = folder.resolve("decoded");
-    SampleSequence.Builder<Photo, PhotoSequence> builder =
+    SequenceBuilder<Photo, PhotoSequence> builder =
         PhotoSequence.builder(photos)
             .batchSize(BATCH)
             .shuffle(epochs)

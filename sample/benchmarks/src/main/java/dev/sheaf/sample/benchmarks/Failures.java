@@ -1,6 +1,6 @@
 package dev.sheaf.sample.benchmarks;
 
-import dev.sheaf.field.BadSampleException;
+import dev.sheaf.BadSampleException;
 import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

@@ -1,6 +1,6 @@
 package dev.sheaf.sample.benchmarks;
 
-import dev.sheaf.source.SampleOrder;
+import dev.sheaf.order.SampleOrder;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -2,11 +2,11 @@ package dev.sheaf.sample.benchmarks;
 
 import dev.sheaf.Role;
 import dev.sheaf.annotation.Resize;
-import dev.sheaf.field.FileInspection;
-import dev.sheaf.field.Row;
-import dev.sheaf.field.Workspace;
 import dev.sheaf.image.ImageField;
 import dev.sheaf.image.ImageFieldBuilder;
+import dev.sheaf.spi.FileInspection;
+import dev.sheaf.spi.Row;
+import dev.sheaf.spi.Workspace;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;

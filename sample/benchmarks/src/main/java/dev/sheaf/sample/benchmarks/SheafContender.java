@@ -4,7 +4,7 @@ import dev.sheaf.Batch;
 import dev.sheaf.Sequence;
 import dev.sheaf.load.BatchStream;
 import dev.sheaf.load.Loader;
-import dev.sheaf.load.SampleSequence;
+import dev.sheaf.load.SequenceBuilder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -43,7 +43,7 @@ final class SheafContender implements Contender {
   }
 
   private static <S extends Sequence<? extends Batch>> SheafContender of(
-      SampleSequence.Builder<?, S> settings, Job job) {
+      SequenceBuilder<?, S> settings, Job job) {
     return new SheafContender(settings.batchSize(job.batch()).shuffle(SEED).build(), job);
   }
 

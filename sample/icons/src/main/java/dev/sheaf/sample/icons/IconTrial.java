@@ -4,7 +4,7 @@ import ai.djl.nn.Block;
 import dev.sheaf.djl.AdamW;
 import dev.sheaf.djl.DjlLearner;
 import dev.sheaf.djl.SampleLoss;
-import dev.sheaf.source.Split;
+import dev.sheaf.source.split.Split;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.sheaf.sample.icons;
 
-import dev.sheaf.field.BadSampleException;
+import dev.sheaf.BadSampleException;
 import dev.sheaf.source.SourceException;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -3,7 +3,7 @@ package dev.sheaf.sample.icons;
 import dev.sheaf.djl.Adam;
 import dev.sheaf.djl.DjlLearner;
 import dev.sheaf.djl.SampleLoss;
-import dev.sheaf.source.Split;
+import dev.sheaf.source.split.Split;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

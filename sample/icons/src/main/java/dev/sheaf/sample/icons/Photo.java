@@ -1,14 +1,14 @@
 package dev.sheaf.sample.icons;
 
 import dev.sheaf.DType;
+import dev.sheaf.Encoder;
 import dev.sheaf.Role;
 import dev.sheaf.annotation.EncodedBy;
 import dev.sheaf.annotation.Encodes;
 import dev.sheaf.annotation.ImagePath;
 import dev.sheaf.annotation.Sample;
-import dev.sheaf.field.Encoder;
-import dev.sheaf.source.DirectorySource;
 import dev.sheaf.source.Labels;
+import dev.sheaf.source.folder.DirectorySource;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;

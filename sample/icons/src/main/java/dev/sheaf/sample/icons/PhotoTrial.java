@@ -5,7 +5,7 @@ import dev.sheaf.djl.AdamW;
 import dev.sheaf.djl.DjlLearner;
 import dev.sheaf.djl.SampleLoss;
 import dev.sheaf.image.ContactSheet;
-import dev.sheaf.source.Split;
+import dev.sheaf.source.split.Split;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -1,7 +1,0 @@
-package dev.sheaf.field;
-
-/** What a worker keeps from sample to sample in its {@link Workspace}. */
-public interface Scratch extends AutoCloseable {
-  @Override
-  void close();
-}

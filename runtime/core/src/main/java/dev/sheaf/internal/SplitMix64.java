@@ -1,0 +1,47 @@
+package dev.sheaf.internal;
+
+/**
+ * Random numbers that are the same on every machine and JDK: SplitMix64 (Steele, Lea, Flood, Fast
+ * splittable pseudorandom number generators, OOPSLA 2014). Not thread-safe.
+ */
+public final class SplitMix64 {
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+  private long state;
+
+  private SplitMix64(long state) {
+    this.state = state;
+  }
+
+  /** The stream of one purpose (an epoch, a class) under a seed. */
+  public static SplitMix64 of(long seed, long stream) {
+    return new SplitMix64(mix(seed ^ mix(stream + GOLDEN)));
+  }
+
+  long nextLong() {
+    state += GOLDEN;
+    return mix(state);
+  }
+
+  /** 0 to {@code bound - 1}, each equally likely: a draw from the incomplete last run is redone. */
+  int nextInt(int bound) {
+    long draw;
+    long pick;
+    do {
+      draw = nextLong() >>> 1;
+      pick = draw % bound;
+    } while (draw - pick + bound - 1 < 0);
+    return (int) pick;
+  }
+
+  /** 0 to below 1, in steps of 2^-53. */
+  public double nextDouble() {
+    return (nextLong() >>> 11) * 0x1.0p-53;
+  }
+
+  private static long mix(long z) {
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
+  }
+}

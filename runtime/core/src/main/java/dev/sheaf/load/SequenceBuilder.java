@@ -1,0 +1,92 @@
+package dev.sheaf.load;
+
+import dev.sheaf.order.SampleOrder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of a sequence.
+ *
+ * @param <R> the record
+ * @param <S> the sequence
+ */
+public final class SequenceBuilder<R, S> {
+  final List<R> samples;
+  final Function<SequenceBuilder<R, S>, S> make;
+  int batchSize = 32;
+  boolean dropRemainder;
+  SampleOrder order = SampleOrder.inOrder();
+  BadSamples badSamples = BadSamples.FAIL;
+  @Nullable Path cache;
+
+  /** Called by generated code only. */
+  public SequenceBuilder(List<R> samples, Function<SequenceBuilder<R, S>, S> make) {
+    int index = 0;
+    for (R sample : samples) {
+      if (sample == null) {
+        throw new IllegalArgumentException(
+            "samples: number %d is null (expected: a record)".formatted(index));
+      }
+      index++;
+    }
+    if (samples.isEmpty()) {
+      throw new IllegalArgumentException("samples: none (expected: at least one)");
+    }
+    this.samples = List.copyOf(samples);
+    this.make = make;
+  }
+
+  /** Samples in a batch, 32 by default. */
+  public SequenceBuilder<R, S> batchSize(int batchSize) {
+    if (batchSize < 1) {
+      throw new IllegalArgumentException("batchSize: %d (expected: > 0)".formatted(batchSize));
+    }
+    this.batchSize = batchSize;
+    return this;
+  }
+
+  /** Reshuffles all samples for every epoch; the same seed gives the same orders. */
+  public SequenceBuilder<R, S> shuffle(long seed) {
+    return order(SampleOrder.shuffled(seed));
+  }
+
+  /** Another order of the samples in each epoch, such as a weighted or a balanced one. */
+  public SequenceBuilder<R, S> order(SampleOrder order) {
+    this.order = order;
+    return this;
+  }
+
+  /** Leaves out the last batch of an epoch if it is smaller than the others. */
+  public SequenceBuilder<R, S> dropRemainder() {
+    dropRemainder = true;
+    return this;
+  }
+
+  /** What becomes of a sample that cannot be encoded; {@link BadSamples#FAIL} by default. */
+  public SequenceBuilder<R, S> onBadSample(BadSamples badSamples) {
+    this.badSamples = badSamples;
+    return this;
+  }
+
+  /**
+   * Decodes each file once: what costly files became is kept in this file, which the first epoch
+   * writes and later epochs and runs read. A file that has changed since, by size or time of
+   * modification, is decoded anew. Only what is costly is kept; numbers and classes are encoded
+   * from the record each time and so are never out of date. Batches are the same bytes as without.
+   * Sequences of one record may share the file.
+   *
+   * <p>{@code build} throws a {@link dev.sheaf.cache.CacheException} if the file was made for
+   * another form of the record, with the difference. What goes wrong with the file later, such as a
+   * full disk, is logged as a warning, and the training goes on without.
+   */
+  public SequenceBuilder<R, S> cache(Path file) {
+    cache = file;
+    return this;
+  }
+
+  public S build() {
+    return make.apply(this);
+  }
+}

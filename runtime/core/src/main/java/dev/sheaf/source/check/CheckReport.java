@@ -1,0 +1,150 @@
+package dev.sheaf.source.check;
+
+import dev.sheaf.internal.WholeFile;
+import dev.sheaf.source.Problems;
+import dev.sheaf.source.SourceException;
+import dev.sheaf.spi.FileInspection;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+
+/**
+ * What a check of samples found. Lists are in the order of the samples, maps in the order of the
+ * classes or of the largest count.
+ *
+ * @param name the record's name
+ * @param samples how many samples there are
+ * @param components what was found for each component that is a file
+ * @param classes how many samples each class has, by component and class; classes without a sample
+ *     have 0
+ */
+public record CheckReport(
+    String name,
+    int samples,
+    List<FileComponent> components,
+    Map<String, Map<String, Integer>> classes) {
+
+  /**
+   * The files of one component. A file that several samples name is looked at and counted once.
+   *
+   * @param name the component's name
+   * @param files how many files there are
+   * @param bad those that cannot be trained on
+   * @param badSamples how many samples have one of these
+   * @param formats how many good files there are of each format
+   * @param modes how many good files there are with each kind of colours, as stored
+   * @param mode what colours they are all converted to; empty where nothing is converted
+   * @param orientations how many good files have each EXIF orientation; 2 to 8 are turned or
+   *     mirrored
+   * @param width columns as stored
+   * @param height rows as stored
+   * @param bytes sizes of the good files
+   * @param duplicates good files that are the same byte by byte
+   */
+  public record FileComponent(
+      String name,
+      int files,
+      List<FileInspection> bad,
+      int badSamples,
+      Map<String, Integer> formats,
+      Map<String, Integer> modes,
+      String mode,
+      Map<Integer, Integer> orientations,
+      Spread width,
+      Spread height,
+      Spread bytes,
+      List<Duplicate> duplicates) {
+
+    /** How many good files have other colours than the tensor. */
+    public int converted() {
+      return modes.entrySet().stream()
+          .filter(entry -> !mode.isEmpty() && !entry.getKey().equals(mode))
+          .mapToInt(Map.Entry::getValue)
+          .sum();
+    }
+
+    /** How many good files are turned or mirrored by their EXIF orientation. */
+    public int turned() {
+      return orientations.entrySet().stream()
+          .filter(entry -> entry.getKey() != 1)
+          .mapToInt(Map.Entry::getValue)
+          .sum();
+    }
+  }
+
+  /**
+   * The smallest, the middle, the largest, and the sum of some numbers; all 0 where there are none.
+   */
+  public record Spread(long least, long median, long most, long sum) {
+    static Spread of(long[] numbers) {
+      if (numbers.length == 0) {
+        return new Spread(0, 0, 0, 0);
+      }
+      long[] sorted = numbers.clone();
+      Arrays.sort(sorted);
+      return new Spread(
+          sorted[0],
+          sorted[(sorted.length - 1) / 2],
+          sorted[sorted.length - 1],
+          LongStream.of(sorted).sum());
+    }
+  }
+
+  /**
+   * Files that are the same byte by byte.
+   *
+   * @param files two or more
+   * @param labels the different classes that their samples have, where these contradict each other;
+   *     otherwise empty
+   */
+  public record Duplicate(List<Path> files, List<String> labels) {}
+
+  /** Whether every file can be trained on. */
+  public boolean ok() {
+    return components.stream().allMatch(component -> component.bad().isEmpty());
+  }
+
+  /** What a command that checks is to end with: 0 if every file can be trained on, otherwise 1. */
+  public int exitCode() {
+    return ok() ? 0 : 1;
+  }
+
+  /** For people: a few lines for each component, long lists cut after a hundred. */
+  public String text() {
+    return new CheckText(this).toString();
+  }
+
+  /** For programs: everything, as one JSON object. */
+  public String json() {
+    return CheckJson.of(this);
+  }
+
+  /** Writes {@link #json} to a file, which is there as a whole or not at all. */
+  public void writeJson(Path file) throws IOException {
+    WholeFile.write(file, StandardCharsets.UTF_8, out -> out.write(json()));
+  }
+
+  /**
+   * Nothing if every file can be trained on.
+   *
+   * @throws SourceException otherwise, with the bad files
+   */
+  public void throwIfBad() {
+    Problems problems = new Problems();
+    for (FileComponent component : components) {
+      for (FileInspection file : component.bad()) {
+        problems.add(() -> "field '%s': %s".formatted(component.name(), CheckText.line(file)));
+      }
+    }
+    problems.throwIfAny(name, "these files cannot be trained on");
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}

@@ -1,0 +1,151 @@
+package dev.sheaf.source.check;
+
+import dev.sheaf.source.Problems;
+import dev.sheaf.source.check.CheckReport.Duplicate;
+import dev.sheaf.source.check.CheckReport.FileComponent;
+import dev.sheaf.source.check.CheckReport.Spread;
+import dev.sheaf.source.check.SampleCheck.FileColumn;
+import dev.sheaf.source.check.SampleCheck.LabelColumn;
+import dev.sheaf.spi.FileInspection;
+import dev.sheaf.spi.FileInspection.Verdict;
+import dev.sheaf.spi.Workspace;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** One check of a list of samples. */
+final class CheckRun<R> {
+  private final SampleCheck<R> check;
+  private final List<R> samples;
+
+  CheckRun(SampleCheck<R> check, List<R> samples) {
+    this.check = check;
+    this.samples = samples;
+  }
+
+  CheckReport report() {
+    List<FileComponent> components = new ArrayList<>();
+    for (FileColumn<R> column : check.files) {
+      components.add(component(column));
+    }
+    Map<String, Map<String, Integer>> classes = new LinkedHashMap<>();
+    for (LabelColumn<R> column : check.labels) {
+      classes.put(column.name(), Collections.unmodifiableMap(counts(column)));
+    }
+    return new CheckReport(
+        check.name, samples.size(), List.copyOf(components), Collections.unmodifiableMap(classes));
+  }
+
+  private Map<String, Integer> counts(LabelColumn<R> column) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    column.names().forEach(name -> counts.put(name, 0));
+    for (R sample : samples) {
+      for (String name : column.of(sample)) {
+        counts.merge(name, 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  private FileComponent component(FileColumn<R> column) {
+    Map<Path, List<Integer>> bySample = new LinkedHashMap<>();
+    for (int index = 0; index < samples.size(); index++) {
+      Path file = column.file().apply(samples.get(index));
+      bySample.computeIfAbsent(file, unused -> new ArrayList<>(1)).add(index);
+    }
+    List<FileInspection> found = inspect(column, List.copyOf(bySample.keySet()));
+    List<FileInspection> bad = found.stream().filter(file -> !file.ok()).toList();
+    List<FileInspection> good = found.stream().filter(FileInspection::ok).toList();
+    return new FileComponent(
+        column.name(),
+        found.size(),
+        bad,
+        bad.stream().mapToInt(file -> bySample.getOrDefault(file.file(), List.of()).size()).sum(),
+        largestFirst(good, FileInspection::format),
+        largestFirst(good, FileInspection::mode),
+        column.inspector().mode(),
+        Collections.unmodifiableMap(new TreeMap<>(largestFirst(good, FileInspection::orientation))),
+        spread(good, FileInspection::width),
+        spread(good, FileInspection::height),
+        spread(good, FileInspection::bytes),
+        check.duplicates ? duplicates(good, bySample) : List.of());
+  }
+
+  private List<FileInspection> inspect(FileColumn<R> column, List<Path> files) {
+    boolean terminal = check.progress == System.err && System.console() != null;
+    CheckProgress progress =
+        new CheckProgress(check.progress, terminal, column.name(), files.size());
+    return new ParallelInspection(files, check.workers, progress)
+        .run((file, workspace) -> guarded(column, file, workspace));
+  }
+
+  /** A mistake of the inspector's is told of the file that it came with. */
+  private FileInspection guarded(FileColumn<R> column, Path file, Workspace workspace) {
+    try {
+      return column.inspector().inspect(file, workspace);
+    } catch (RuntimeException e) {
+      return new FileInspection(
+          file,
+          Verdict.UNREADABLE,
+          "looking at it failed: " + e,
+          "Report this.",
+          0,
+          "",
+          "",
+          0,
+          0,
+          1);
+    }
+  }
+
+  private List<Duplicate> duplicates(List<FileInspection> good, Map<Path, List<Integer>> bySample) {
+    List<Path> files = good.stream().map(FileInspection::file).toList();
+    List<Duplicate> duplicates = new ArrayList<>();
+    // A file that vanished since is looked at in training: it is no reason to give no report.
+    for (int[] same : SameContent.of(files, new Problems())) {
+      List<Path> equal = IntStream.of(same).mapToObj(files::get).toList();
+      duplicates.add(new Duplicate(equal, contradiction(equal, bySample)));
+    }
+    return List.copyOf(duplicates);
+  }
+
+  /** The different labels of equal files, for the first component where they differ. */
+  private List<String> contradiction(List<Path> equal, Map<Path, List<Integer>> bySample) {
+    for (LabelColumn<R> column : check.labels) {
+      List<String> labels =
+          equal.stream()
+              .flatMap(file -> bySample.getOrDefault(file, List.of()).stream())
+              .map(index -> String.join("+", column.of(samples.get(index))))
+              .distinct()
+              .toList();
+      if (labels.size() > 1) {
+        return labels;
+      }
+    }
+    return List.of();
+  }
+
+  private static <K extends Comparable<K>> Map<K, Integer> largestFirst(
+      List<FileInspection> files, Function<FileInspection, K> key) {
+    Map<K, Integer> counts =
+        files.stream().collect(Collectors.toMap(key, file -> 1, Integer::sum, TreeMap::new));
+    Map<K, Integer> sorted = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+    return Collections.unmodifiableMap(sorted);
+  }
+
+  private static Spread spread(List<FileInspection> files, ToLongFunction<FileInspection> number) {
+    return Spread.of(files.stream().mapToLong(number).toArray());
+  }
+}

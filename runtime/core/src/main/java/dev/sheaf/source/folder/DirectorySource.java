@@ -1,0 +1,114 @@
+package dev.sheaf.source.folder;
+
+import dev.sheaf.internal.Printable;
+import dev.sheaf.source.Labels;
+import dev.sheaf.source.Problems;
+import dev.sheaf.source.SourceException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Samples from a directory, one a file: with a folder for each class, or without classes.
+ *
+ * <p>Files are found at any depth, and come in the order of the code units of their path relative
+ * to the root, with {@code /} between the names and accented letters put together (NFC): the same
+ * order on every file system. Hidden files (a name that begins with a dot), what desktops and file
+ * servers leave behind ({@code Thumbs.db}, {@code desktop.ini}, {@code __MACOSX}, {@code @eaDir}
+ * and the like) and backups ({@code x~}) are passed over. Everything else that cannot be a sample
+ * is named, all of it in one {@link SourceException}.
+ *
+ * <p>Immutable: every setting gives a new source.
+ *
+ * @param <R> the record
+ */
+public final class DirectorySource<R> {
+  /** The usual endings of pictures' names. */
+  public static final Set<String> PICTURES =
+      Set.of("jpg", "jpeg", "jpe", "jfif", "png", "webp", "gif", "bmp", "dib", "tif", "tiff");
+
+  private final FolderLayout<R> layout;
+  private final DirectoryWalk walk;
+
+  private DirectorySource(FolderLayout<R> layout, DirectoryWalk walk) {
+    this.layout = layout;
+    this.walk = walk;
+  }
+
+  /**
+   * One folder for each class: {@code flowers/rose/1.jpg}.
+   *
+   * @param root the directory that holds the folders
+   * @param labels the classes and the names of their folders
+   * @param make makes the sample of a file; the path begins with the root as given
+   */
+  public static <T, R> DirectorySource<R> perClass(
+      Path root, Labels<T> labels, BiFunction<Path, T, R> make) {
+    return new DirectorySource<>(new FolderPerClass<>(labels, make, false), DirectoryWalk.of(root));
+  }
+
+  /**
+   * All files below the root, without classes.
+   *
+   * @param make makes the sample of a file; the path begins with the root as given
+   */
+  public static <R> DirectorySource<R> unlabelled(Path root, Function<Path, R> make) {
+    return new DirectorySource<>(new FilesBelow<>(make), DirectoryWalk.of(root));
+  }
+
+  /**
+   * Only files with these endings are samples, whatever their case; a file with another is an
+   * error, except beside the folders of the classes, where it is passed over. By default every file
+   * is a sample.
+   *
+   * @param extensions without the dot, such as {@link #PICTURES}
+   */
+  public DirectorySource<R> extensions(Set<String> extensions) {
+    return new DirectorySource<>(layout, walk.extensions(extensions));
+  }
+
+  /**
+   * Files and folders with such a name are passed over too.
+   *
+   * @param globs patterns for a name, not a path: {@code "*.txt"}, {@code "thumbnails"}
+   */
+  public DirectorySource<R> ignore(String... globs) {
+    return new DirectorySource<>(layout, walk.ignore(globs));
+  }
+
+  /** What is done with symbolic links; {@link SymbolicLinks#REFUSE} by default. */
+  public DirectorySource<R> symbolicLinks(SymbolicLinks links) {
+    return new DirectorySource<>(layout, walk.links(links));
+  }
+
+  /** Classes may have no folder, or no file in it. By default each such class is an error. */
+  public DirectorySource<R> allowEmptyClasses() {
+    return new DirectorySource<>(layout.allowingEmpty(), walk);
+  }
+
+  /**
+   * Finds the files.
+   *
+   * @throws SourceException with everything that is wrong
+   */
+  public List<R> read() {
+    Path root = walk.root();
+    if (!Files.isDirectory(root)) {
+      throw new SourceException(
+          "%s: %s. Give the directory that holds %s; the working directory is %s"
+              .formatted(
+                  Printable.of(root),
+                  Files.exists(root) ? "not a directory" : "no such directory",
+                  layout.content(),
+                  Printable.of(Path.of("").toAbsolutePath())),
+          null);
+    }
+    Problems problems = new Problems();
+    List<R> samples = layout.read(walk, problems);
+    problems.throwIfAny(Printable.of(root), "nothing was read");
+    return samples;
+  }
+}

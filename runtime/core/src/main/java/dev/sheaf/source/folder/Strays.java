@@ -1,0 +1,29 @@
+package dev.sheaf.source.folder;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Names of what is no data in any folder of data. */
+final class Strays {
+  private static final Set<String> NAMES =
+      Set.of(
+          "thumbs.db",
+          "ehthumbs.db",
+          "desktop.ini",
+          "icon\r",
+          "__macosx",
+          "@eadir",
+          "#recycle",
+          "$recycle.bin",
+          "system volume information",
+          "lost+found");
+
+  private Strays() {}
+
+  /** Hidden files, backups, and what desktops and file servers leave behind. */
+  static boolean contain(String name) {
+    return name.startsWith(".")
+        || name.endsWith("~")
+        || NAMES.contains(name.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,218 @@
+package dev.sheaf.source.table;
+
+import dev.sheaf.internal.Printable;
+import dev.sheaf.source.Labels;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a table, filled by the generated class: a value for each component, by column. A value
+ * that is missing is refused with the sample and the column. Used by one thread.
+ */
+public final class RowWriter {
+  private final TableFile file;
+  private final Columns columns;
+  private final @Nullable Cell[] cells;
+  private int sample;
+
+  RowWriter(TableFile file, Columns columns) {
+    this.file = file;
+    this.columns = columns;
+    cells = new Cell[columns.count()];
+  }
+
+  /**
+   * What is written for a component.
+   *
+   * @param items one for a single value
+   * @param list whether it is an array in JSON
+   * @param literal whether the items are numbers or truth values, which JSON writes without quotes
+   */
+  record Cell(List<String> items, boolean list, boolean literal) {}
+
+  void begin(int sample) {
+    this.sample = sample;
+    Arrays.fill(cells, null);
+  }
+
+  Cell cell(int column) {
+    Cell cell = cells[column];
+    if (cell == null) {
+      throw new IllegalStateException("no value for column " + columns.printable(column));
+    }
+    return cell;
+  }
+
+  /** A file, relative to the folder of the table where it is below it. */
+  public void putPath(String column, @Nullable Path value) {
+    put(column, List.of(file.text(required(column, value))), false, false);
+  }
+
+  /** As {@link #putPath(String, Path)}. */
+  public void putPath(String column, @Nullable String value) {
+    putPath(column, Path.of(required(column, value)));
+  }
+
+  /** As {@link #putPath(String, Path)}. */
+  public void putPath(String column, @Nullable URI value) {
+    putPath(column, Path.of(required(column, value)));
+  }
+
+  /** A value as its {@code toString} gives it. */
+  public void put(String column, @Nullable Object value) {
+    put(column, List.of(required(column, value).toString()), false, false);
+  }
+
+  public void put(String column, boolean value) {
+    literal(column, String.valueOf(value));
+  }
+
+  public void put(String column, char value) {
+    put(column, List.of(String.valueOf(value)), false, false);
+  }
+
+  public void put(String column, long value) {
+    literal(column, String.valueOf(value));
+  }
+
+  public void put(String column, float value) {
+    put(column, List.of(String.valueOf(value)), false, Float.isFinite(value));
+  }
+
+  public void put(String column, double value) {
+    put(column, List.of(String.valueOf(value)), false, Double.isFinite(value));
+  }
+
+  /** A class by its name. */
+  public <T> void putLabel(String column, @Nullable T value, Labels<T> labels) {
+    put(column, List.of(labels.written(required(column, value))), false, false);
+  }
+
+  /** Classes by their names, in the order of the classes. */
+  public <T> void putLabels(String column, @Nullable Set<T> values, Labels<T> labels) {
+    List<String> names =
+        required(column, values).stream()
+            .sorted((a, b) -> Integer.compare(labels.index(a), labels.index(b)))
+            .map(labels::written)
+            .toList();
+    put(column, names, true, false);
+  }
+
+  /** Classes, given by their indices, by their names. */
+  public void putLabels(String column, int @Nullable [] values, Labels<Integer> labels) {
+    put(
+        column,
+        IntStream.of(required(column, values)).mapToObj(labels::written).toList(),
+        true,
+        false);
+  }
+
+  public void put(String column, float @Nullable [] values) {
+    float[] numbers = required(column, values);
+    List<String> items = new ArrayList<>(numbers.length);
+    boolean finite = true;
+    for (float number : numbers) {
+      items.add(String.valueOf(number));
+      finite &= Float.isFinite(number);
+    }
+    put(column, items, true, finite);
+  }
+
+  public void put(String column, double @Nullable [] values) {
+    double[] numbers = required(column, values);
+    put(
+        column,
+        DoubleStream.of(numbers).mapToObj(String::valueOf).toList(),
+        true,
+        DoubleStream.of(numbers).allMatch(Double::isFinite));
+  }
+
+  public void put(String column, int @Nullable [] values) {
+    put(
+        column,
+        IntStream.of(required(column, values)).mapToObj(String::valueOf).toList(),
+        true,
+        true);
+  }
+
+  public void put(String column, long @Nullable [] values) {
+    put(
+        column,
+        LongStream.of(required(column, values)).mapToObj(String::valueOf).toList(),
+        true,
+        true);
+  }
+
+  /** Values of any type as their {@code toString} gives them; numbers are numbers in JSON. */
+  public void put(String column, @Nullable Collection<?> values) {
+    Collection<?> all = required(column, values);
+    List<String> items = new ArrayList<>(all.size());
+    boolean literal = true;
+    for (Object value : all) {
+      items.add(required(column, value).toString());
+      literal &= value instanceof Number number && Double.isFinite(number.doubleValue());
+    }
+    put(column, items, true, literal);
+  }
+
+  private void literal(String column, String text) {
+    put(column, List.of(text), false, true);
+  }
+
+  private void put(String column, List<String> items, boolean list, boolean literal) {
+    cells[columns.index(column)] = new Cell(items, list, literal);
+  }
+
+  /** The items of a list in one cell of a CSV file. */
+  String joined(int column) {
+    String text = oneCell(column);
+    if (text.isEmpty() && columns.count() == 1) {
+      throw unwritable(
+          columns.printable(column),
+          "an empty value in a file of one column is an empty line, which is passed over; "
+              + "write JSON Lines");
+    }
+    return text;
+  }
+
+  private String oneCell(int column) {
+    Cell cell = cell(column);
+    if (!cell.list()) {
+      return cell.items().get(0);
+    }
+    char inner = file.settings().inner();
+    for (String item : cell.items()) {
+      if (item.indexOf(inner) >= 0 || item.isEmpty() || !item.equals(item.strip())) {
+        throw unwritable(
+            columns.printable(column),
+            "'%s' would not be read back from a list divided by '%s'; %s"
+                .formatted(
+                    Printable.of(item),
+                    Printable.of(inner),
+                    "set another innerSeparator, or write JSON Lines"));
+      }
+    }
+    return String.join(String.valueOf(inner), cell.items());
+  }
+
+  private <T> T required(String column, @Nullable T value) {
+    if (value == null) {
+      throw unwritable(Printable.of(column), "null; give every sample a value");
+    }
+    return value;
+  }
+
+  private IllegalArgumentException unwritable(String column, String what) {
+    return new IllegalArgumentException(
+        "%s: sample %d, column '%s': %s".formatted(file.name(), sample, column, what));
+  }
+}

@@ -1,0 +1,49 @@
+package dev.sheaf.source.table;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a table is read and written.
+ *
+ * @param separator between cells; 0 to go by the file's name
+ * @param root what relative paths start from; null for the file's folder
+ * @param outside whether paths may lead out of the root
+ */
+record TableSettings(
+    Charset charset, char separator, char inner, @Nullable Path root, boolean outside) {
+  static final TableSettings DEFAULT =
+      new TableSettings(StandardCharsets.UTF_8, (char) 0, ';', null, false);
+
+  TableSettings withCharset(Charset changed) {
+    return new TableSettings(changed, separator, inner, root, outside);
+  }
+
+  TableSettings withSeparator(char changed) {
+    return new TableSettings(charset, changed, inner, root, outside);
+  }
+
+  TableSettings withInner(char changed) {
+    return new TableSettings(charset, separator, changed, root, outside);
+  }
+
+  TableSettings withRoot(Path changed) {
+    return new TableSettings(charset, separator, inner, changed, outside);
+  }
+
+  TableSettings withOutside() {
+    return new TableSettings(charset, separator, inner, root, true);
+  }
+
+  /** The separator of a file: a tab for {@code .tsv} and {@code .tab}, otherwise a comma. */
+  char separatorOf(Path file) {
+    if (separator != 0) {
+      return separator;
+    }
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".tsv") || name.endsWith(".tab") ? '\t' : ',';
+  }
+}

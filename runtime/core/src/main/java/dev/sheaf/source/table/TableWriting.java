@@ -1,0 +1,111 @@
+package dev.sheaf.source.table;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import dev.sheaf.internal.FileErrors;
+import dev.sheaf.internal.WholeFile;
+import dev.sheaf.source.SourceException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes tables: to a temporary name first, so that a file is there as a whole or not at all. */
+final class TableWriting {
+  private static final String UNCHANGED = "Nothing was changed";
+
+  private TableWriting() {}
+
+  static <R> void csv(
+      List<R> samples, TableFile file, Columns columns, BiConsumer<R, RowWriter> write) {
+    CSVFormat format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(file.settings().separatorOf(file.path()))
+            .setRecordSeparator('\n')
+            .get();
+    whole(
+        file,
+        out -> {
+          CSVPrinter printer = new CSVPrinter(out, format);
+          printer.printRecord(columns.names());
+          RowWriter row = new RowWriter(file, columns);
+          List<String> cells = new ArrayList<>(columns.count());
+          int index = 0;
+          for (R sample : samples) {
+            row.begin(index++);
+            write.accept(sample, row);
+            cells.clear();
+            for (int column = 0; column < columns.count(); column++) {
+              cells.add(row.joined(column));
+            }
+            printer.printRecord(cells);
+          }
+          printer.flush();
+        });
+  }
+
+  static <R> void jsonLines(
+      List<R> samples, TableFile file, Columns columns, BiConsumer<R, RowWriter> write) {
+    whole(
+        file,
+        out -> {
+          RowWriter row = new RowWriter(file, columns);
+          int index = 0;
+          for (R sample : samples) {
+            row.begin(index++);
+            write.accept(sample, row);
+            JsonWriter json = new JsonWriter(out);
+            json.setFormattingStyle(FormattingStyle.COMPACT.withSpaceAfterSeparators(true));
+            json.beginObject();
+            for (int column = 0; column < columns.count(); column++) {
+              json.name(columns.names().get(column));
+              value(row.cell(column), json);
+            }
+            json.endObject();
+            json.flush();
+            out.write('\n');
+          }
+        });
+  }
+
+  private static void value(RowWriter.Cell cell, JsonWriter json) throws IOException {
+    if (cell.list()) {
+      json.beginArray();
+    }
+    for (String item : cell.items()) {
+      if (!cell.literal()) {
+        json.value(item);
+      } else {
+        json.jsonValue(item);
+      }
+    }
+    if (cell.list()) {
+      json.endArray();
+    }
+  }
+
+  private static void whole(TableFile file, WholeFile.Content content) {
+    try {
+      WholeFile.write(file.path(), file.settings().charset(), content);
+    } catch (CharacterCodingException e) {
+      throw new SourceException(
+          "%s: cannot be written: a sample has text that %s cannot hold; give charset(UTF_8). %s"
+              .formatted(file.name(), file.settings().charset(), UNCHANGED),
+          e);
+    } catch (NoSuchFileException e) {
+      throw new SourceException(
+          "%s: cannot be written: its folder is not there; make it first. %s"
+              .formatted(file.name(), UNCHANGED),
+          e);
+    } catch (IOException e) {
+      throw new SourceException(
+          "%s: cannot be written: %s. %s".formatted(file.name(), FileErrors.reason(e), UNCHANGED),
+          e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Samples from CSV, TSV and JSON Lines files, and back. */
+@NullMarked
+package dev.sheaf.source.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package dev.sheaf.spi;
+
+import java.nio.file.Path;
+
+/**
+ * What is known of a file after all of it was read and decoded, as for training.
+ *
+ * @param file the file
+ * @param verdict whether it can be trained on, and if not, the kind of trouble
+ * @param problem what is wrong, in a few words without a full stop; empty for {@link Verdict#OK}
+ * @param remedy what to do, a sentence; empty for {@link Verdict#OK}
+ * @param bytes the file's size, 0 where not known
+ * @param format what the content says it is, whatever the name: {@code JPEG}; empty where not known
+ * @param mode the colours in the file in Pillow's words, before conversion: {@code RGB}, {@code
+ *     L;16}, {@code CMYK}; empty where not known
+ * @param width columns as stored, before turning upright; 0 where not known
+ * @param height rows as stored, before turning upright; 0 where not known
+ * @param orientation the EXIF orientation, 1 to 8; 1 where the file has none
+ */
+public record FileInspection(
+    Path file,
+    Verdict verdict,
+    String problem,
+    String remedy,
+    long bytes,
+    String format,
+    String mode,
+    int width,
+    int height,
+    int orientation) {
+
+  /** The kinds of trouble. */
+  public enum Verdict {
+    /** It can be trained on. */
+    OK,
+    /** There is nothing with this path. */
+    MISSING,
+    /** It is a directory, a pipe or a device. */
+    NOT_A_FILE,
+    /** It has no bytes. */
+    EMPTY,
+    /** It may not be read, or reading failed. */
+    UNREADABLE,
+    /** Its content is no format that is read. */
+    UNKNOWN_FORMAT,
+    /** Its header announces more than the limit; it was not decoded. */
+    TOO_LARGE,
+    /** Its content is truncated or damaged. */
+    DAMAGED
+  }
+
+  /** Whether the file can be trained on. */
+  public boolean ok() {
+    return verdict == Verdict.OK;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.sheaf.spi;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+
+/**
+ * The place of one sample in one field's buffer: {@code buffer()} from {@code offset()} on.
+ *
+ * <p>A worker has one row a field and moves it from sample to sample, so nothing is allocated. The
+ * bytes there are those of an earlier sample: an encoder writes all of them. Not thread-safe.
+ */
+public final class Row {
+  private static final byte[] ZEROS = new byte[4096];
+
+  private final Workspace workspace;
+  private ByteBuffer buffer = ByteBuffer.allocate(0);
+  private int offset;
+  private Recall kept = Recall.NOTHING;
+
+  public Row(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /** Moves this row to a sample's place in a buffer of native order. */
+  public void place(ByteBuffer buffer, int offset) {
+    this.buffer = buffer;
+    this.offset = offset;
+  }
+
+  /** Sets what {@link #recall} asks from now on. */
+  public void recallFrom(Recall kept) {
+    this.kept = kept;
+  }
+
+  /**
+   * Asked by an encoder of files before it opens one: true if the stored form of this file is at
+   * hand. The encoder then returns at once; what it would have written is not needed.
+   */
+  public boolean recall(Path file) {
+    return kept.recall(file);
+  }
+
+  /** The whole buffer, native order; write by absolute index only. */
+  public ByteBuffer buffer() {
+    return buffer;
+  }
+
+  /** Where this sample's bytes begin in {@link #buffer}. */
+  public int offset() {
+    return offset;
+  }
+
+  /** What the worker keeps from sample to sample. */
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  /** Writes the float with index {@code element} of this sample. */
+  public void putFloat(int element, float value) {
+    buffer.putFloat(offset + element * Float.BYTES, value);
+  }
+
+  /** Writes the long with index {@code element} of this sample. */
+  public void putLong(int element, long value) {
+    buffer.putLong(offset + element * Long.BYTES, value);
+  }
+
+  /** Sets the first {@code bytes} bytes of this sample to 0. */
+  public void clear(int bytes) {
+    for (int done = 0; done < bytes; done += ZEROS.length) {
+      buffer.put(offset + done, ZEROS, 0, Math.min(ZEROS.length, bytes - done));
+    }
+  }
+}

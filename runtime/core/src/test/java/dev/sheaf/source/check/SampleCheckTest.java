@@ -1,0 +1,202 @@
+package dev.sheaf.source.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.sheaf.source.Flower;
+import dev.sheaf.source.Species;
+import dev.sheaf.source.TextPicture;
+import dev.sheaf.spi.FileInspection;
+import dev.sheaf.spi.FileInspector;
+import dev.sheaf.spi.Workspace;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SampleCheckTest {
+  private static final FileInspector TEXT =
+      new FileInspector() {
+        @Override
+        public FileInspection inspect(Path file, Workspace workspace) {
+          return TextPicture.inspect(file);
+        }
+
+        @Override
+        public String mode() {
+          return "RGB";
+        }
+      };
+
+  @TempDir private Path folder;
+
+  private SampleCheck<Flower> check() {
+    return SampleCheck.<Flower>of("Flower")
+        .file("photo", Flower::photo, TEXT)
+        .label("species", Flower::species, List.of("DAISY", "ROSE", "TULIP"))
+        .quiet();
+  }
+
+  private Flower flower(String name, String content, Species species) throws IOException {
+    return new Flower(Files.writeString(folder.resolve(name), content), species);
+  }
+
+  private List<Flower> flowers() throws IOException {
+    List<Flower> flowers = new ArrayList<>();
+    flowers.add(flower("1.jpg", "JPEG RGB 400 300 1", Species.ROSE));
+    flowers.add(flower("2.jpg", "JPEG L 200 100 6", Species.ROSE));
+    flowers.add(flower("3.png", "PNG CMYK 10 2000 1", Species.DAISY));
+    flowers.add(flower("cut.jpg", "JPEG", Species.DAISY));
+    flowers.add(new Flower(folder.resolve("gone.jpg"), Species.DAISY));
+    flowers.add(flowers.get(4));
+    flowers.add(flower("same.jpg", "JPEG RGB 400 300 1", Species.DAISY));
+    return flowers;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 8})
+  void tellsPeople(int workers) throws IOException {
+    assertThat(check().workers(workers).run(flowers()).text().replace(folder.toString(), "data"))
+        .isEqualTo(
+            """
+            Flower: 7 samples
+            photo: 6 files
+              bad: 2 (damaged 1, missing 1), in 3 samples
+                data/cut.jpg: truncated. Get the file again.
+                data/gone.jpg: there is no such file. Put it there, or drop it.
+              formats: JPEG 3, PNG 1
+              colours: RGB 2, CMYK 1, L 1; 2 converted to RGB
+              EXIF: 1 turned or mirrored (orientation 1 3, 6 1)
+              width: 10 to 400, median 200
+              height: 100 to 2,000, median 300
+              size: 16 B to 18 B, median 18 B; 70 B in all
+              equal files: 2, of which 1 differ
+                data/1.jpg = data/same.jpg, of different classes: ROSE, DAISY
+            species: 3 classes
+              DAISY: 5
+              ROSE: 2
+              TULIP: 0, no sample
+              1 without a sample
+            2 files cannot be trained on: mend or remove them, or train with a policy for bad samples.
+            """);
+  }
+
+  @Test
+  void tellsPrograms() throws IOException {
+    CheckReport report = check().run(flowers());
+    Path file = folder.resolve("report.json");
+    report.writeJson(file);
+    JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+    assertThat(json.get("ok").getAsBoolean()).isFalse();
+    assertThat(json.get("exitCode").getAsInt()).isEqualTo(1);
+    assertThat(json.get("samples").getAsInt()).isEqualTo(7);
+    assertThat(json.getAsJsonObject("classes").getAsJsonObject("species").get("DAISY").getAsInt())
+        .isEqualTo(5);
+    JsonObject photo = json.getAsJsonArray("components").get(0).getAsJsonObject();
+    assertThat(photo.getAsJsonArray("bad")).hasSize(2);
+    assertThat(photo.get("converted").getAsInt()).isEqualTo(2);
+    assertThat(photo.get("turned").getAsInt()).isEqualTo(1);
+    assertThat(photo.getAsJsonObject("height").get("most").getAsInt()).isEqualTo(2000);
+    assertThat(photo.getAsJsonArray("duplicates")).hasSize(1);
+  }
+
+  @Test
+  void decidesByTheFiles() throws IOException {
+    CheckReport good = check().run(flowers().subList(0, 3));
+    assertThat(good.ok()).isTrue();
+    assertThat(good.exitCode()).isZero();
+    good.throwIfBad();
+    assertThat(good.text()).endsWith("Every file can be trained on.\n");
+    CheckReport bad = check().run(flowers());
+    assertThat(bad.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void looksAtEachFileOnceOnSeveralThreadsEachWithItsWorkspace() throws IOException {
+    AtomicInteger looks = new AtomicInteger();
+    Map<Workspace, Thread> threads = new ConcurrentHashMap<>();
+    Set<Path> seen = ConcurrentHashMap.newKeySet();
+    List<Flower> flowers = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      flowers.add(flower(i + ".jpg", "JPEG RGB 1 1 1 " + i, Species.ROSE));
+      flowers.add(flowers.get(flowers.size() - 1));
+    }
+    SampleCheck.<Flower>of("Flower")
+        .file(
+            "photo",
+            Flower::photo,
+            (file, workspace) -> {
+              looks.incrementAndGet();
+              seen.add(file);
+              Thread owner = threads.putIfAbsent(workspace, Thread.currentThread());
+              assertThat(owner == null || owner == Thread.currentThread()).isTrue();
+              return TextPicture.inspect(file);
+            })
+        .quiet()
+        .workers(4)
+        .run(flowers);
+    assertThat(looks).hasValue(500);
+    assertThat(seen).hasSize(500);
+    assertThat(threads).hasSizeBetween(1, 4);
+  }
+
+  @Test
+  void blamesTheFileForAnInspectorThatFails() throws IOException {
+    List<Flower> flowers = flowers().subList(0, 2);
+    CheckReport report =
+        SampleCheck.<Flower>of("Flower")
+            .file(
+                "photo",
+                Flower::photo,
+                (file, workspace) -> {
+                  throw new IllegalStateException("decoder lost");
+                })
+            .quiet()
+            .run(flowers);
+    assertThat(report.components().get(0).bad()).hasSize(2);
+    assertThat(report.text()).contains("1.jpg: looking at it failed", "decoder lost");
+  }
+
+  @Test
+  void saysHowFarItIs() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    check().progress(new PrintStream(out, true, StandardCharsets.UTF_8)).run(flowers());
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("checking photo: 6 of 6 files, 2 bad");
+  }
+
+  @Test
+  void drawsABarOnATerminal() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream screen = new PrintStream(out, true, StandardCharsets.UTF_8);
+    CheckProgress progress = new CheckProgress(screen, true, "photo", 40_000);
+    progress.show(10_000, 3);
+    progress.end(40_000, 5);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .matches(
+            "(?s)\r\u001b\\[Kchecking photo: \\[=====               \\] 10,000 of 40,000 files, 3 bad,"
+                + " [0-9,]+/s, [0-9]+ s left"
+                + "\r\u001b\\[Kchecking photo: \\[====================\\] 40,000 of 40,000 files,"
+                + " 5 bad, [0-9,]+/s\n");
+  }
+
+  @Test
+  void acceptsNoSamples() {
+    CheckReport report = check().run(List.of());
+    assertThat(report.ok()).isTrue();
+    assertThat(report.text()).contains("Flower: 0 samples");
+  }
+}

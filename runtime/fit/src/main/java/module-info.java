@@ -1,0 +1,16 @@
+/** The training loop: Keras's {@code fit}, its callbacks, progress, history and plots. */
+module dev.sheaf.fit {
+  requires transitive dev.sheaf;
+  requires static transitive org.jspecify;
+  requires com.google.gson;
+  requires java.desktop;
+  requires org.apache.commons.csv;
+  requires org.jfree.jfreechart;
+  requires org.jline.terminal;
+
+  exports dev.sheaf.fit;
+
+  // Gson fills the records of a checkpoint.
+  opens dev.sheaf.fit to
+      com.google.gson;
+}
