@@ -2,6 +2,7 @@ package dev.sheaf.image;
 
 import dev.sheaf.DType;
 import dev.sheaf.Tensor;
+import dev.sheaf.image.internal.resize.Target;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;

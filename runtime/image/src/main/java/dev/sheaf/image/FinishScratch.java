@@ -1,5 +1,7 @@
 package dev.sheaf.image;
 
+import dev.sheaf.image.internal.decode.DirectPointer;
+import dev.sheaf.image.internal.decode.Natives;
 import dev.sheaf.spi.Scratch;
 import java.nio.ByteBuffer;
 import org.bytedeco.javacpp.BytePointer;
@@ -9,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a worker keeps for {@link Normaliser}: arrays, and the headers that native code wants. */
 final class FinishScratch implements Scratch {
-  private final Address source = new Address();
-  private final Address sink = new Address();
+  private final DirectPointer source = new DirectPointer();
+  private final DirectPointer sink = new DirectPointer();
   private @Nullable Mat bytes;
   private @Nullable Mat floats;
   private byte[] in = {};

@@ -3,6 +3,11 @@ package dev.sheaf.image;
 import dev.sheaf.BadSampleException;
 import dev.sheaf.DType;
 import dev.sheaf.Role;
+import dev.sheaf.image.internal.decode.WholeFiles;
+import dev.sheaf.image.internal.header.BadImageException;
+import dev.sheaf.image.internal.header.ImageFormat;
+import dev.sheaf.image.internal.header.ImageHeader;
+import dev.sheaf.image.internal.resize.Target;
 import dev.sheaf.spi.Field;
 import dev.sheaf.spi.FileInspection;
 import dev.sheaf.spi.FileInspection.Verdict;
@@ -111,7 +116,7 @@ public final class ImageField extends Field implements FileInspector {
           .get(ImageScratch.class, ImageScratch::new)
           .encode(path, target, thorough ? whole : null, row);
     } catch (BadImageException e) {
-      throw new BadSampleException(name(), path.toString(), e.problem, e.remedy, e.getCause());
+      throw new BadSampleException(name(), path.toString(), e.problem(), e.remedy(), e.getCause());
     }
   }
 
@@ -152,9 +157,9 @@ public final class ImageField extends Field implements FileInspector {
     } catch (BadImageException e) {
       return new FileInspection(
           file,
-          e.verdict,
-          e.problem,
-          e.remedy,
+          e.verdict(),
+          e.problem(),
+          e.remedy(),
           size,
           format,
           header.mode(),

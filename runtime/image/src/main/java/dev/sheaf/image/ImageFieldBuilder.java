@@ -7,6 +7,8 @@ import dev.sheaf.TensorSpec;
 import dev.sheaf.annotation.Aspect;
 import dev.sheaf.annotation.Layout;
 import dev.sheaf.annotation.Resize;
+import dev.sheaf.image.internal.header.ImageHeader;
+import dev.sheaf.image.internal.resize.Target;
 import java.util.List;
 
 /**

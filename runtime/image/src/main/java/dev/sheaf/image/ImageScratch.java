@@ -2,6 +2,21 @@ package dev.sheaf.image;
 
 import dev.sheaf.annotation.Layout;
 import dev.sheaf.annotation.Resize;
+import dev.sheaf.image.internal.decode.Decoder;
+import dev.sheaf.image.internal.decode.FileBytes;
+import dev.sheaf.image.internal.decode.Natives;
+import dev.sheaf.image.internal.decode.WholeFiles;
+import dev.sheaf.image.internal.header.BadImageException;
+import dev.sheaf.image.internal.header.ImageFormat;
+import dev.sheaf.image.internal.header.ImageHeader;
+import dev.sheaf.image.internal.header.Orientation;
+import dev.sheaf.image.internal.jpeg.JpegScan;
+import dev.sheaf.image.internal.resize.Canvas;
+import dev.sheaf.image.internal.resize.Frame;
+import dev.sheaf.image.internal.resize.Interpolator;
+import dev.sheaf.image.internal.resize.NearestNeighbour;
+import dev.sheaf.image.internal.resize.Resampler;
+import dev.sheaf.image.internal.resize.Target;
 import dev.sheaf.spi.Row;
 import dev.sheaf.spi.Scratch;
 import java.nio.ByteBuffer;
@@ -60,8 +75,9 @@ final class ImageScratch implements Scratch {
     decoder.decode(file, bytes.limit(), header, target.channels() == 1, reduction);
     part = part.reduced(reduction, reduction);
     if (target.resize() == Resize.NEAREST) {
-      nearest(part, cols, rows);
       int colStep = target.channels();
+      reserve(cols * rows * colStep);
+      NearestNeighbour.resize(decoder, part, cols, rows, small);
       canvas.put(small, cols * colStep, colStep, 1, cols, rows, frame, turn, target, row);
       return;
     }
@@ -178,36 +194,6 @@ final class ImageScratch implements Scratch {
 
   private static boolean fills(Frame frame, Target target) {
     return frame.width() == target.width() && frame.height() == target.height();
-  }
-
-  private void nearest(Frame part, int cols, int rows) {
-    int channels = decoder.channels();
-    reserve(cols * rows * channels);
-    int[] down = nearest(part.top(), part.bottom(), decoder.height(), rows);
-    int[] across = nearest(part.left(), part.right(), decoder.width(), cols);
-    int to = 0;
-    for (int y = 0; y < rows; y++) {
-      for (int x = 0; x < cols; x++) {
-        int from = down[y] * decoder.stride() + across[x] * channels;
-        for (int c = 0; c < channels; c++) {
-          small.put(to++, decoder.bytes().get(from + c));
-        }
-      }
-    }
-  }
-
-  /**
-   * The nearest source positions, by repeated addition, whose rounding decides ties as Pillow's.
-   */
-  private static int[] nearest(double from, double to, int size, int count) {
-    int[] positions = new int[count];
-    double step = (to - from) / count;
-    double at = from + step * 0.5;
-    for (int i = 0; i < count; i++) {
-      positions[i] = Math.min((int) at, size - 1);
-      at += step;
-    }
-    return positions;
   }
 
   private void reserve(int size) {

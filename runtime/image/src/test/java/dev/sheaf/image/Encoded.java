@@ -7,18 +7,18 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 
 /** What a field makes of a file, as a loader would ask for it. */
-final class Encoded {
+public final class Encoded {
   private Encoded() {}
 
   /** The stored bytes. */
-  static byte[] bytes(ImageField field, Path file) {
+  public static byte[] bytes(ImageField field, Path file) {
     byte[] bytes = new byte[field.storedBytes()];
     stored(field, file).get(0, bytes);
     return bytes;
   }
 
   /** The finished floats of a float32 field. */
-  static float[] floats(ImageField field, Path file) {
+  public static float[] floats(ImageField field, Path file) {
     if (field.spec().dtype() != DType.FLOAT32) {
       throw new IllegalArgumentException(field.spec().toString());
     }

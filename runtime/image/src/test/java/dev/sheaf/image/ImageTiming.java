@@ -3,6 +3,8 @@ package dev.sheaf.image;
 import dev.sheaf.Role;
 import dev.sheaf.annotation.Layout;
 import dev.sheaf.annotation.Resize;
+import dev.sheaf.image.internal.header.BadImageException;
+import dev.sheaf.image.internal.header.ImageHeader;
 import dev.sheaf.spi.Slot;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

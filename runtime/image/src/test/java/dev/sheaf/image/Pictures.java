@@ -11,11 +11,11 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Pictures for tests, written by the JDK. */
-final class Pictures {
+public final class Pictures {
   private Pictures() {}
 
   /** A smooth picture in which no two places look alike. */
-  static BufferedImage gradient(int width, int height) {
+  public static BufferedImage gradient(int width, int height) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
@@ -26,7 +26,7 @@ final class Pictures {
     return image;
   }
 
-  static BufferedImage noise(int width, int height, long seed) {
+  public static BufferedImage noise(int width, int height, long seed) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Random random = new Random(seed);
     for (int y = 0; y < height; y++) {
@@ -37,7 +37,7 @@ final class Pictures {
     return image;
   }
 
-  static byte[] encoded(BufferedImage image, String format) throws IOException {
+  public static byte[] encoded(BufferedImage image, String format) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     if (!ImageIO.write(image, format, bytes)) {
       throw new IOException("no writer for " + format);
@@ -45,12 +45,12 @@ final class Pictures {
     return bytes.toByteArray();
   }
 
-  static Path write(Path file, BufferedImage image, String format) throws IOException {
+  public static Path write(Path file, BufferedImage image, String format) throws IOException {
     return Files.write(file, encoded(image, format));
   }
 
   /** A PNG file with one more chunk after the first. */
-  static byte[] withChunk(byte[] png, String type, byte[] content) {
+  public static byte[] withChunk(byte[] png, String type, byte[] content) {
     int first = 8 + 12 + 13;
     return ByteBuffer.allocate(png.length + 12 + content.length)
         .put(png, 0, first)
@@ -59,7 +59,7 @@ final class Pictures {
         .array();
   }
 
-  static byte[] chunk(String type, byte[] content) {
+  public static byte[] chunk(String type, byte[] content) {
     CRC32 sum = new CRC32();
     sum.update(type.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     sum.update(content);
@@ -72,7 +72,7 @@ final class Pictures {
   }
 
   /** A block of EXIF data with an orientation and nothing else. */
-  static byte[] exif(int orientation) {
+  public static byte[] exif(int orientation) {
     return ByteBuffer.allocate(26)
         .put(new byte[] {'M', 'M', 0, 42, 0, 0, 0, 8})
         .putShort((short) 1)

@@ -1,0 +1,116 @@
+package dev.sheaf.image.internal.header;
+
+import dev.sheaf.internal.Printable;
+import java.nio.ByteBuffer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+
+/**
+ * Walks the chunks of a PNG file and checks the sums of those that decide pixels: PNG 3 clause 5.
+ */
+final class PngHeader {
+  private static final Pattern XMP = Pattern.compile("tiff:Orientation(?:=\"|>)([1-8])");
+
+  private PngHeader() {}
+
+  /**
+   * Reads the header and leaves in the buffer the chunks that every decoder must know. Without the
+   * others an animated file is its default picture, and a broken profile cannot disturb.
+   */
+  static ImageHeader read(ByteBuffer file) throws BadImageException {
+    ByteBuffer original = file.duplicate();
+    int kept = 8;
+    int width = 0;
+    int height = 0;
+    String mode = "";
+    int orientation = 1;
+    boolean data = false;
+    CRC32 sum = new CRC32();
+    int at = 8;
+    while (true) {
+      if (at + 12 > file.limit()) {
+        throw BadImageException.damaged("is truncated: a PNG file ends with an IEND chunk");
+      }
+      int length = file.getInt(at);
+      String type = ImageFormat.ascii(file, at + 4, 4);
+      if (length < 0 || at + 12L + length > file.limit()) {
+        throw BadImageException.damaged(
+            "is truncated or damaged in a chunk of type " + Printable.of(type));
+      }
+      int content = at + 8;
+      boolean critical = Character.isUpperCase(type.charAt(0));
+      if (critical) {
+        sum.reset();
+        sum.update(file.slice(at + 4, length + 4));
+        if ((int) sum.getValue() != file.getInt(content + length)) {
+          throw BadImageException.damaged(
+              "is damaged: the sum of its %s chunk is wrong".formatted(Printable.of(type)));
+        }
+      }
+      switch (type) {
+        case "IHDR" -> {
+          width = file.getInt(content);
+          height = file.getInt(content + 4);
+          mode = mode(file.get(content + 8), file.get(content + 9));
+        }
+        case "eXIf" -> orientation = Exif.orientation(file, content, content + length);
+        case "iTXt" -> {
+          if (orientation == 1) {
+            orientation = xmp(ImageFormat.ascii(file, content, length));
+          }
+        }
+        case "IDAT" -> data = true;
+        case "IEND" -> {
+          if (!data) {
+            throw BadImageException.damaged("is a PNG file without pixels");
+          }
+          file.put(kept, original, at, 12);
+          file.limit(kept + 12);
+          return new ImageHeader(ImageFormat.PNG, mode, width, height, orientation);
+        }
+        default -> {}
+      }
+      if (critical) {
+        if (kept < at) {
+          file.put(kept, original, at, 12 + length);
+        }
+        kept += 12 + length;
+      }
+      at += 12 + length;
+    }
+  }
+
+  private static int xmp(String text) {
+    if (!text.startsWith("XML:com.adobe.xmp\0\0")) {
+      return 1;
+    }
+    Matcher matcher = XMP.matcher(text);
+    return matcher.find() ? Integer.parseInt(matcher.group(1)) : 1;
+  }
+
+  private static String mode(int depth, int colours) throws BadImageException {
+    boolean few = depth == 1 || depth == 2 || depth == 4;
+    boolean known =
+        switch (colours) {
+          case 0 -> few || depth == 8 || depth == 16;
+          case 3 -> few || depth == 8;
+          case 2, 4, 6 -> depth == 8 || depth == 16;
+          default -> false;
+        };
+    if (!known) {
+      throw BadImageException.damaged(
+          "is a PNG file of colour type %d with %d bits, which does not exist"
+              .formatted(colours, depth));
+    }
+    String name =
+        switch (colours) {
+          case 0 -> depth == 1 ? "1" : "L";
+          case 2 -> "RGB";
+          case 3 -> "P";
+          case 4 -> "LA";
+          default -> "RGBA";
+        };
+    return depth == 16 ? name + ";16" : name;
+  }
+}

@@ -1,0 +1,43 @@
+package dev.sheaf.image.internal.decode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sheaf.image.Pictures;
+import dev.sheaf.image.internal.header.BadImageException;
+import dev.sheaf.spi.FileInspection.Verdict;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class FileBytesTest {
+  @TempDir private Path folder;
+
+  /** The size was asked for, then somebody else cut, lengthened or removed the file. */
+  @ParameterizedTest
+  @ValueSource(ints = {-30_000, -1000, -1, 1, 5000})
+  void refusesAFileThatChangesWhileItIsRead(int longer) throws Exception {
+    byte[] whole = Pictures.encoded(Pictures.noise(150, 140, 3), "jpg");
+    assertThat(whole.length).isGreaterThan(10_000);
+    int length = Math.max(0, whole.length + longer);
+    Path file = Files.write(folder.resolve("a.jpg"), Arrays.copyOf(whole, length));
+    Natives.load();
+    try (FileBytes bytes = new FileBytes()) {
+      assertThatThrownBy(() -> bytes.read(file, whole.length))
+          .isInstanceOf(BadImageException.class)
+          .extracting(failure -> ((BadImageException) failure).verdict())
+          .isEqualTo(length == 0 ? Verdict.UNKNOWN_FORMAT : Verdict.UNREADABLE);
+      // Nothing of it is left for the next.
+      Path other = Files.write(folder.resolve("b.jpg"), Arrays.copyOf(whole, 9000));
+      assertThat(bytes.read(other).limit()).isEqualTo(9000);
+      Files.delete(file);
+      assertThatThrownBy(() -> bytes.read(file, whole.length))
+          .isInstanceOf(NoSuchFileException.class);
+      assertThatThrownBy(() -> bytes.read(file)).hasMessage("there is no such file");
+    }
+  }
+}
