@@ -7,6 +7,7 @@ import dev.sheaf.cache.DecodedFile;
 import dev.sheaf.cache.Recollections;
 import dev.sheaf.order.SampleOrder;
 import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Fields;
 import dev.sheaf.spi.Slot;
 import dev.sheaf.spi.WeightField;
 import java.nio.file.Path;
@@ -37,6 +38,10 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
   private int epoch;
   private boolean closed;
   private volatile int[] order;
+
+  protected SampleSequence(Fields fields, SequenceBuilder<R, ?> settings) {
+    this(fields.schema(), fields.asList(), settings);
+  }
 
   protected SampleSequence(Schema schema, List<Field> fields, SequenceBuilder<R, ?> settings) {
     this.schema = schema;

@@ -3,24 +3,24 @@ package dev.sheaf.spi;
 import dev.sheaf.DType;
 import dev.sheaf.Role;
 import dev.sheaf.Shape;
-import dev.sheaf.TensorSpec;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Any number of classes, with a one at the index of each: float32 [n, classes]. */
-public final class MultiHotField extends Field {
-  private final ClassNames classes;
-
-  private MultiHotField(TensorSpec spec) {
-    super(spec);
-    classes = new ClassNames(spec.classes());
+public final class MultiHotField extends ClassField {
+  private MultiHotField(String name, Role role, String... classes) {
+    super(name, role, DType.FLOAT32, Shape.of(classes.length), classes);
   }
 
   /** A field with these class names, in order of their index. */
+  public static MultiHotField of(String name, Role role, String... classes) {
+    return new MultiHotField(name, role, classes);
+  }
+
+  /** As {@link #of(String, Role, String...)}. */
   public static MultiHotField of(String name, Role role, List<String> classes) {
-    return new MultiHotField(
-        new TensorSpec(name, role, DType.FLOAT32, Shape.of(classes.size()), classes));
+    return new MultiHotField(name, role, classes.toArray(String[]::new));
   }
 
   public void encode(@Nullable Set<? extends Enum<?>> constants, Row row) {
@@ -29,7 +29,7 @@ public final class MultiHotField extends Field {
     }
     row.clear(storedBytes());
     for (Enum<?> constant : constants) {
-      row.putFloat(classes.index(this, constant), 1);
+      row.putFloat(index(constant), 1);
     }
   }
 
@@ -39,7 +39,7 @@ public final class MultiHotField extends Field {
     }
     row.clear(storedBytes());
     for (int index : indices) {
-      row.putFloat(classes.index(this, index), 1);
+      row.putFloat(index(index), 1);
     }
   }
 }

@@ -1,7 +1,11 @@
 package dev.sheaf.image;
 
+import dev.sheaf.Batch;
 import dev.sheaf.DType;
+import dev.sheaf.Role;
+import dev.sheaf.Schema;
 import dev.sheaf.Tensor;
+import dev.sheaf.TensorSpec;
 import dev.sheaf.image.internal.resize.Target;
 import java.awt.Color;
 import java.awt.Font;
@@ -16,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /**
@@ -33,6 +38,9 @@ public final class ContactSheet {
    */
   private static final int SIDE = 144;
 
+  /** Targets with more numbers than this are no caption. */
+  private static final int NUMBERS = 4;
+
   private static final Color PAPER = new Color(0xFAFAF7);
   private static final Color INK = new Color(0x222222);
   private static final Color FAINT = new Color(0xD8D8D2);
@@ -43,6 +51,36 @@ public final class ContactSheet {
   private ContactSheet(ImageField field, Captions captions) {
     this.field = field;
     this.captions = captions;
+  }
+
+  /**
+   * Writes a PNG file with one component's pictures of a batch and, under each, what its other
+   * tensors say: the names of its classes, and targets of up to four numbers.
+   *
+   * @param pictures the component
+   * @param schema what the batch's tensors mean
+   * @param png the file, which is replaced at once when it is whole
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public static void write(ImageField pictures, Schema schema, Batch batch, Path png) {
+    ContactSheet sheet = of(pictures);
+    for (TensorSpec spec : schema.tensors()) {
+      if (!spec.classes().isEmpty()) {
+        sheet = sheet.classes(tensor(batch, spec), spec.classes());
+      } else if (spec.role() == Role.TARGET && spec.shape().elements() <= NUMBERS) {
+        sheet = sheet.numbers(tensor(batch, spec));
+      }
+    }
+    sheet.write(tensor(batch, pictures.spec()), png);
+  }
+
+  private static Tensor tensor(Batch batch, TensorSpec spec) {
+    return Stream.of(batch.inputs(), batch.targets())
+        .flatMap(List::stream)
+        .filter(tensor -> tensor.name().equals(spec.name()))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("batch: has no tensor '" + spec.name() + "'"));
   }
 
   /** A sheet for tensors of this field. */

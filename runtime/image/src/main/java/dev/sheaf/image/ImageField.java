@@ -46,7 +46,12 @@ public final class ImageField extends Field implements FileInspector {
     thorough = settings.isThorough();
   }
 
-  /** A field for pictures of {@code height} rows and {@code width} columns. */
+  /** A field for pictures of {@code height} rows and {@code width} columns, with the defaults. */
+  public static ImageField of(String name, Role role, int height, int width) {
+    return builder(name, role, height, width).build();
+  }
+
+  /** Settings for pictures of {@code height} rows and {@code width} columns. */
   public static ImageFieldBuilder builder(String name, Role role, int height, int width) {
     return new ImageFieldBuilder(name, role, height, width);
   }

@@ -3,11 +3,16 @@ package dev.sheaf.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.sheaf.Batch;
 import dev.sheaf.DType;
 import dev.sheaf.Role;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
 import dev.sheaf.annotation.Layout;
+import dev.sheaf.spi.ClassIndexField;
+import dev.sheaf.spi.Fields;
+import dev.sheaf.spi.OneHotField;
+import dev.sheaf.spi.VectorField;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -115,6 +120,39 @@ final class ContactSheetTest {
         pictures,
         List.of("dog, big + old, out, d 1.000 0.2500", "cat, , in, d 1.000e-09 -3.000"));
     assertSame(ContactSheet.of(field), pictures, List.of("0", "1"));
+  }
+
+  @Test
+  void findsTheCaptionsOfABatchByItsSchema() {
+    ImageField photo = ImageField.of("photo", Role.INPUT, 48, 48);
+    OneHotField kind = OneHotField.of("kind", Role.TARGET, "cat", "dog");
+    ClassIndexField coat = ClassIndexField.of("coat", Role.INPUT, "short", "long");
+    VectorField box = VectorField.of("box", Role.TARGET, 4);
+    VectorField marks = VectorField.of("marks", Role.TARGET, 5);
+    VectorField place = VectorField.of("place", Role.INPUT, 2);
+    Fields fields = Fields.of("Pet", "pet", "0", photo, coat, place, kind, marks, box);
+    Tensor pictures = Tensor.ofFloats("photo", Shape.of(2, 3, 48, 48), new float[2 * 3 * 48 * 48]);
+    Batch batch =
+        Batch.of(
+            List.of(
+                pictures,
+                Tensor.ofLongs("coat", Shape.of(2), 1, 0),
+                Tensor.ofFloats("place", Shape.of(2, 2), 1, 2, 3, 4)),
+            List.of(
+                Tensor.ofFloats("kind", Shape.of(2, 2), 0, 1, 1, 0),
+                Tensor.ofFloats("marks", Shape.of(2, 5), new float[10]),
+                Tensor.ofFloats("box", Shape.of(2, 4), 1, 2, 3, 4, 5, 6, 7, 8)));
+    Path found = folder.resolve("found.png");
+    Path given = folder.resolve("given.png");
+    ContactSheet.write(photo, fields.schema(), batch, found);
+    ContactSheet.of(photo)
+        .write(
+            pictures,
+            List.of(
+                "long, dog, box 1.000 2.000 3.000 4.000",
+                "short, cat, box 5.000 6.000 7.000 8.000"),
+            given);
+    assertThat(found).hasSameBinaryContentAs(given);
   }
 
   private void assertSame(ContactSheet sheet, Tensor pictures, List<String> labels)
