@@ -65,7 +65,7 @@ public final class SequenceProcessor extends AbstractProcessor {
         }
       }
     }
-    SampleProcessing processing = new SampleProcessing(processingEnv, emitter);
+    SampleStep processing = new SampleStep(processingEnv, emitter);
     // In the order of names, so that of two that collide it is always the same one that is kept.
     for (String name : new TreeSet<>(names)) {
       owners.putIfAbsent(processing.generated(type(name)), name);

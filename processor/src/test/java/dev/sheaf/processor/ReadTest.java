@@ -2,20 +2,20 @@ package dev.sheaf.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sheaf.processor.model.ClassFieldModel;
-import dev.sheaf.processor.model.ComponentModel;
-import dev.sheaf.processor.model.ComponentModel.Absent;
-import dev.sheaf.processor.model.DType;
-import dev.sheaf.processor.model.EncodedFieldModel;
-import dev.sheaf.processor.model.EncoderModel;
-import dev.sheaf.processor.model.FieldModel;
-import dev.sheaf.processor.model.ImageFieldModel;
-import dev.sheaf.processor.model.Role;
-import dev.sheaf.processor.model.SampleModel;
-import dev.sheaf.processor.model.SampleModel.Obstacle;
-import dev.sheaf.processor.model.ScalarFieldModel;
-import dev.sheaf.processor.model.TypeModel;
-import dev.sheaf.processor.model.VectorFieldModel;
+import dev.sheaf.processor.compiler.TypeModel;
+import dev.sheaf.processor.field.ClassKind;
+import dev.sheaf.processor.field.ComponentModel;
+import dev.sheaf.processor.field.ComponentModel.Absent;
+import dev.sheaf.processor.field.DType;
+import dev.sheaf.processor.field.EncodedKind;
+import dev.sheaf.processor.field.EncoderModel;
+import dev.sheaf.processor.field.FieldKind;
+import dev.sheaf.processor.field.ImageKind;
+import dev.sheaf.processor.field.Role;
+import dev.sheaf.processor.field.ScalarKind;
+import dev.sheaf.processor.field.VectorKind;
+import dev.sheaf.processor.record.SampleModel;
+import dev.sheaf.processor.record.SampleModel.Obstacle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class ReadTest {
     return declared("@Sample record Pet(" + component + ") {}").sample().components().get(0);
   }
 
-  private static FieldModel field(String component) {
+  private static FieldKind field(String component) {
     return component(component).field();
   }
 
@@ -207,7 +207,7 @@ final class ReadTest {
 
   @Test
   void readsTheDefaultsOfAPicture() {
-    ImageFieldModel image = (ImageFieldModel) field("@ImagePath(height = 2, width = 3) Path x");
+    ImageKind image = (ImageKind) field("@ImagePath(height = 2, width = 3) Path x");
     assertThat(image.roles()).isEmpty();
     assertThat(image.role()).isEqualTo(Role.INPUT);
     assertThat(image.shape()).containsExactly(3, 2, 3);
@@ -224,8 +224,8 @@ final class ReadTest {
 
   @Test
   void readsTheSettingsOfAPicture() {
-    ImageFieldModel image =
-        (ImageFieldModel)
+    ImageKind image =
+        (ImageKind)
             field(
                 "@ImagePath(height = 2, width = 3, channels = 1, layout = Layout.CHANNELS_LAST,"
                     + " resize = Resize.AREA, antialias = false, fit = Aspect.PAD, exif = false,"
@@ -245,27 +245,25 @@ final class ReadTest {
 
   @Test
   void readsNumbersAndClasses() {
-    ScalarFieldModel scalar =
-        (ScalarFieldModel) field("@Scalar(tensor = \"t\", mean = 1, std = 2) int x");
+    ScalarKind scalar = (ScalarKind) field("@Scalar(tensor = \"t\", mean = 1, std = 2) int x");
     assertThat(scalar.tensor()).isEqualTo("t");
     assertThat(scalar.mean()).isEqualTo(1);
     assertThat(scalar.std()).isEqualTo(2);
     assertThat(scalar.isRanged()).isFalse();
-    scalar = (ScalarFieldModel) field("@Scalar(min = 3, max = 4, role = Role.TARGET) int x");
+    scalar = (ScalarKind) field("@Scalar(min = 3, max = 4, role = Role.TARGET) int x");
     assertThat(scalar.tensor()).isEmpty();
     assertThat(scalar.min()).isEqualTo(3);
     assertThat(scalar.max()).isEqualTo(4);
     assertThat(scalar.role()).isEqualTo(Role.TARGET);
-    assertThat(((VectorFieldModel) field("@Vector(length = 7) float[] x")).length()).isEqualTo(7);
+    assertThat(((VectorKind) field("@Vector(length = 7) float[] x")).length()).isEqualTo(7);
     assertThat(field("@SampleWeight int x").role()).isEqualTo(Role.WEIGHT);
-    ClassFieldModel classes =
-        (ClassFieldModel) field("@ClassIndex(classes = {\"a\", \"b\"}) String x");
-    assertThat(classes.encoding()).isEqualTo(ClassFieldModel.Encoding.CLASS_INDEX);
+    ClassKind classes = (ClassKind) field("@ClassIndex(classes = {\"a\", \"b\"}) String x");
+    assertThat(classes.encoding()).isEqualTo(ClassKind.Encoding.CLASS_INDEX);
     assertThat(classes.classNames()).containsExactly("a", "b");
-    assertThat(((ClassFieldModel) field("@OneHot Animal x")).encoding())
-        .isEqualTo(ClassFieldModel.Encoding.ONE_HOT);
-    assertThat(((ClassFieldModel) field("@MultiHot Set<Animal> x")).encoding())
-        .isEqualTo(ClassFieldModel.Encoding.MULTI_HOT);
+    assertThat(((ClassKind) field("@OneHot Animal x")).encoding())
+        .isEqualTo(ClassKind.Encoding.ONE_HOT);
+    assertThat(((ClassKind) field("@MultiHot Set<Animal> x")).encoding())
+        .isEqualTo(ClassKind.Encoding.MULTI_HOT);
   }
 
   @Test
@@ -306,7 +304,7 @@ final class ReadTest {
   private static EncoderModel encoder(String component, String declaration) {
     SampleModel sample =
         declared("@Sample record Pet(" + component + ") {}\n" + declaration).samples().get(0);
-    return ((EncodedFieldModel) sample.components().get(0).field()).encoder();
+    return ((EncodedKind) sample.components().get(0).field()).encoder();
   }
 
   @ParameterizedTest
@@ -327,7 +325,7 @@ final class ReadTest {
                     + " }")
             .samples()
             .get(0);
-    EncodedFieldModel field = (EncodedFieldModel) sample.components().get(0).field();
+    EncodedKind field = (EncodedKind) sample.components().get(0).field();
     assertThat(field.encoder().obstacle()).isEqualTo(Optional.ofNullable(obstacle));
     assertThat(field.encoder().name()).isEqualTo("pets.Outer$I");
   }

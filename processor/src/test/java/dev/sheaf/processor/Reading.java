@@ -1,13 +1,13 @@
 package dev.sheaf.processor;
 
 import dev.sheaf.processor.Compilation.Said;
-import dev.sheaf.processor.check.MissingTypes;
-import dev.sheaf.processor.check.SampleCheck;
-import dev.sheaf.processor.model.ComponentModel;
-import dev.sheaf.processor.model.SampleModel;
+import dev.sheaf.processor.field.ComponentModel;
 import dev.sheaf.processor.problem.Problem;
 import dev.sheaf.processor.problem.Reporter;
-import dev.sheaf.processor.read.SampleReader;
+import dev.sheaf.processor.record.MissingTypes;
+import dev.sheaf.processor.record.SampleCheck;
+import dev.sheaf.processor.record.SampleModel;
+import dev.sheaf.processor.record.SampleReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

@@ -3,10 +3,10 @@ package dev.sheaf.processor.emit;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.sheaf.processor.model.Names;
-import dev.sheaf.processor.model.Role;
-import dev.sheaf.processor.model.SampleModel;
-import dev.sheaf.processor.model.TensorModel;
+import dev.sheaf.processor.field.Names;
+import dev.sheaf.processor.field.Role;
+import dev.sheaf.processor.field.TensorModel;
+import dev.sheaf.processor.record.SampleModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -19,11 +19,11 @@ final class BatchWriter {
     TypeSpec.Builder type =
         Classes.open(classes.batch(), sample, generated)
             .addJavadoc("Some {@link $T} samples as tensors.\n", classes.record())
-            .superclass(ParameterizedTypeName.get(Runtime.SAMPLE_BATCH, classes.record()))
+            .superclass(ParameterizedTypeName.get(RuntimeClasses.SAMPLE_BATCH, classes.record()))
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addParameter(
-                        ParameterizedTypeName.get(Runtime.BATCH_BUFFERS, classes.record()),
+                        ParameterizedTypeName.get(RuntimeClasses.BATCH_BUFFERS, classes.record()),
                         "buffers")
                     .addStatement("super($T.SCHEMA, buffers)", classes.sequence())
                     .build());
@@ -35,7 +35,7 @@ final class BatchWriter {
           MethodSpec.methodBuilder(names.accessor(tensor))
               .addJavadoc("$L: $L.\n", purpose(tensor), tensor.type())
               .addModifiers(Modifier.PUBLIC)
-              .returns(Runtime.TENSOR)
+              .returns(RuntimeClasses.TENSOR)
               .addStatement("return tensor($L)", index)
               .build());
     }

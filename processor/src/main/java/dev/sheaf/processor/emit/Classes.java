@@ -3,7 +3,7 @@ package dev.sheaf.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
-import dev.sheaf.processor.model.SampleModel;
+import dev.sheaf.processor.record.SampleModel;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -41,6 +41,6 @@ record Classes(ClassName record, ClassName sequence, ClassName batch, ClassName 
               .addMember("value", "$S", "deprecation")
               .build());
     }
-    return type.addAnnotation(Runtime.SHEAF_GENERATED);
+    return type.addAnnotation(RuntimeClasses.SHEAF_GENERATED);
   }
 }

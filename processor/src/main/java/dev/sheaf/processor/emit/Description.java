@@ -1,6 +1,6 @@
 package dev.sheaf.processor.emit;
 
-import dev.sheaf.processor.model.TensorModel;
+import dev.sheaf.processor.field.TensorModel;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,6 +1,6 @@
 package dev.sheaf.processor.emit;
 
-import dev.sheaf.processor.model.SampleModel;
+import dev.sheaf.processor.record.SampleModel;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;

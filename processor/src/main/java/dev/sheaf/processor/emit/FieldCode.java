@@ -4,19 +4,19 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.sheaf.processor.model.ClassFieldModel;
-import dev.sheaf.processor.model.ComponentModel;
-import dev.sheaf.processor.model.DType;
-import dev.sheaf.processor.model.EncodedFieldModel;
-import dev.sheaf.processor.model.EncoderModel;
-import dev.sheaf.processor.model.FieldModel;
-import dev.sheaf.processor.model.ImageFieldModel;
-import dev.sheaf.processor.model.Names;
-import dev.sheaf.processor.model.Numbers;
-import dev.sheaf.processor.model.Role;
-import dev.sheaf.processor.model.ScalarFieldModel;
-import dev.sheaf.processor.model.TensorModel;
-import dev.sheaf.processor.model.VectorFieldModel;
+import dev.sheaf.processor.field.ClassKind;
+import dev.sheaf.processor.field.ComponentModel;
+import dev.sheaf.processor.field.DType;
+import dev.sheaf.processor.field.EncodedKind;
+import dev.sheaf.processor.field.EncoderModel;
+import dev.sheaf.processor.field.FieldKind;
+import dev.sheaf.processor.field.ImageKind;
+import dev.sheaf.processor.field.Literals;
+import dev.sheaf.processor.field.Names;
+import dev.sheaf.processor.field.Role;
+import dev.sheaf.processor.field.ScalarKind;
+import dev.sheaf.processor.field.TensorModel;
+import dev.sheaf.processor.field.VectorKind;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
 
@@ -25,44 +25,44 @@ final class FieldCode {
   private FieldCode() {}
 
   static TypeName type(TensorModel tensor) {
-    FieldModel field = tensor.field();
-    if (field instanceof ImageFieldModel) {
-      return Runtime.IMAGE_FIELD;
+    FieldKind field = tensor.field();
+    if (field instanceof ImageKind) {
+      return RuntimeClasses.IMAGE_FIELD;
     }
-    if (field instanceof ClassFieldModel classes) {
+    if (field instanceof ClassKind classes) {
       return classType(classes);
     }
-    if (field instanceof ScalarFieldModel) {
-      return Runtime.SCALAR_FIELD;
+    if (field instanceof ScalarKind) {
+      return RuntimeClasses.SCALAR_FIELD;
     }
-    if (field instanceof VectorFieldModel) {
-      return Runtime.VECTOR_FIELD;
+    if (field instanceof VectorKind) {
+      return RuntimeClasses.VECTOR_FIELD;
     }
-    if (field instanceof EncodedFieldModel encoded) {
+    if (field instanceof EncodedKind encoded) {
       return ParameterizedTypeName.get(
-          Runtime.ENCODED_FIELD, TypeName.get(encodes(encoded.encoder())));
+          RuntimeClasses.ENCODED_FIELD, TypeName.get(encodes(encoded.encoder())));
     }
-    return Runtime.WEIGHT_FIELD;
+    return RuntimeClasses.WEIGHT_FIELD;
   }
 
   private static TypeMirror encodes(EncoderModel encoder) {
     return encoder.encodes().orElseThrow();
   }
 
-  private static ClassName classType(ClassFieldModel field) {
+  private static ClassName classType(ClassKind field) {
     return switch (field.encoding()) {
-      case ONE_HOT -> Runtime.ONE_HOT_FIELD;
-      case CLASS_INDEX -> Runtime.CLASS_INDEX_FIELD;
-      case MULTI_HOT -> Runtime.MULTI_HOT_FIELD;
+      case ONE_HOT -> RuntimeClasses.ONE_HOT_FIELD;
+      case CLASS_INDEX -> RuntimeClasses.CLASS_INDEX_FIELD;
+      case MULTI_HOT -> RuntimeClasses.MULTI_HOT_FIELD;
     };
   }
 
   static CodeBlock make(TensorModel tensor) {
-    FieldModel field = tensor.field();
-    if (field instanceof ImageFieldModel image) {
+    FieldKind field = tensor.field();
+    if (field instanceof ImageKind image) {
       return image(tensor.name(), image);
     }
-    if (field instanceof ClassFieldModel) {
+    if (field instanceof ClassKind) {
       return CodeBlock.of(
           "$T.of($S, $L, $L_NAMES)",
           type(tensor),
@@ -70,41 +70,41 @@ final class FieldCode {
           role(field.role()),
           Names.prefix(tensor));
     }
-    if (field instanceof ScalarFieldModel) {
+    if (field instanceof ScalarKind) {
       return scalars(tensor);
     }
-    if (field instanceof VectorFieldModel vector) {
+    if (field instanceof VectorKind vector) {
       return CodeBlock.of(
           "$T.of($S, $L, $L)",
-          Runtime.VECTOR_FIELD,
+          RuntimeClasses.VECTOR_FIELD,
           tensor.name(),
           role(field.role()),
           vector.length());
     }
-    if (field instanceof EncodedFieldModel encoded) {
+    if (field instanceof EncodedKind encoded) {
       return CodeBlock.of(
           "$T.of($S, $L, $L_DTYPE, $L_SHAPE, new $T())",
-          Runtime.ENCODED_FIELD,
+          RuntimeClasses.ENCODED_FIELD,
           tensor.name(),
           role(field.role()),
           Names.prefix(tensor),
           Names.prefix(tensor),
           TypeName.get(encoded.encoder().mirror()));
     }
-    return CodeBlock.of("$T.of($S)", Runtime.WEIGHT_FIELD, tensor.name());
+    return CodeBlock.of("$T.of($S)", RuntimeClasses.WEIGHT_FIELD, tensor.name());
   }
 
   private static CodeBlock role(Role role) {
-    return CodeBlock.of("$T.$L", Runtime.ROLE, role.name());
+    return CodeBlock.of("$T.$L", RuntimeClasses.ROLE, role.name());
   }
 
   /** Only what is not the default is written. */
-  private static CodeBlock image(String name, ImageFieldModel image) {
+  private static CodeBlock image(String name, ImageKind image) {
     Chain chain =
         new Chain(
             CodeBlock.of(
                 "$T.builder($S, $L, $L, $L)",
-                Runtime.IMAGE_FIELD,
+                RuntimeClasses.IMAGE_FIELD,
                 name,
                 role(image.role()),
                 image.height(),
@@ -113,34 +113,34 @@ final class FieldCode {
       chain.add("channels($L)", image.channels());
     }
     if (!image.layout().equals("CHANNELS_FIRST")) {
-      chain.add("layout($T.$L)", Runtime.LAYOUT, image.layout());
+      chain.add("layout($T.$L)", RuntimeClasses.LAYOUT, image.layout());
     }
     if (!image.resize().equals("BILINEAR")) {
-      chain.add("resize($T.$L)", Runtime.RESIZE, image.resize());
+      chain.add("resize($T.$L)", RuntimeClasses.RESIZE, image.resize());
     }
     if (!image.antialias()) {
       chain.add("antialias(false)");
     }
     if (!image.fit().equals("STRETCH")) {
-      chain.add("fit($T.$L)", Runtime.ASPECT, image.fit());
+      chain.add("fit($T.$L)", RuntimeClasses.ASPECT, image.fit());
     }
     if (!image.exif()) {
       chain.add("exif(false)");
     }
-    if (image.scale() != ImageFieldModel.DEFAULT_SCALE) {
-      chain.add("scale($L)", Numbers.text(image.scale()));
+    if (image.scale() != ImageKind.DEFAULT_SCALE) {
+      chain.add("scale($L)", Literals.text(image.scale()));
     }
     perChannel(chain, "mean", image.mean());
     perChannel(chain, "std", image.std());
     if (image.dtype() != DType.FLOAT32) {
-      chain.add("dtype($T.$L)", Runtime.DTYPE, image.dtype().name());
+      chain.add("dtype($T.$L)", RuntimeClasses.DTYPE, image.dtype().name());
     }
     return chain.add("build()").value();
   }
 
   private static void perChannel(Chain chain, String setting, List<Double> values) {
     if (!values.isEmpty()) {
-      chain.add("$L($L)", setting, String.join(", ", values.stream().map(Numbers::text).toList()));
+      chain.add("$L($L)", setting, String.join(", ", values.stream().map(Literals::text).toList()));
     }
   }
 
@@ -149,23 +149,23 @@ final class FieldCode {
         new Chain(
             CodeBlock.of(
                 "$T.builder($S, $L)",
-                Runtime.SCALAR_FIELD,
+                RuntimeClasses.SCALAR_FIELD,
                 tensor.name(),
                 role(tensor.field().role())));
     for (ComponentModel column : tensor.columns()) {
-      ScalarFieldModel scalar = (ScalarFieldModel) column.field();
+      ScalarKind scalar = (ScalarKind) column.field();
       if (scalar.isRanged()) {
         chain.add(
             "ranged($S, $L, $L)",
             column.name(),
-            Numbers.text(scalar.min()),
-            Numbers.text(scalar.max()));
+            Literals.text(scalar.min()),
+            Literals.text(scalar.max()));
       } else if (scalar.isStandardised()) {
         chain.add(
             "standardised($S, $L, $L)",
             column.name(),
-            Numbers.text(scalar.mean()),
-            Numbers.text(scalar.std()));
+            Literals.text(scalar.mean()),
+            Literals.text(scalar.std()));
       } else {
         chain.add("column($S)", column.name());
       }

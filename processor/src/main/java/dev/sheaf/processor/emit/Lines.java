@@ -1,7 +1,7 @@
 package dev.sheaf.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.sheaf.processor.model.Numbers;
+import dev.sheaf.processor.field.Literals;
 import java.util.List;
 
 /** Calls in lines of at most 100 columns. */
@@ -16,7 +16,7 @@ final class Lines {
 
   /** A list of string literals. */
   static CodeBlock listOfStrings(List<String> values) {
-    return listOf(values.stream().map(Numbers::quoted).toList());
+    return listOf(values.stream().map(Literals::quoted).toList());
   }
 
   /**

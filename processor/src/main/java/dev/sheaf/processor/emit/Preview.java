@@ -3,11 +3,11 @@ package dev.sheaf.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.sheaf.processor.model.ClassFieldModel;
-import dev.sheaf.processor.model.ImageFieldModel;
-import dev.sheaf.processor.model.Names;
-import dev.sheaf.processor.model.Role;
-import dev.sheaf.processor.model.TensorModel;
+import dev.sheaf.processor.field.ClassKind;
+import dev.sheaf.processor.field.ImageKind;
+import dev.sheaf.processor.field.Names;
+import dev.sheaf.processor.field.Role;
+import dev.sheaf.processor.field.TensorModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,7 @@ final class Preview {
 
   static List<MethodSpec> methods(Classes classes, List<TensorModel> tensors) {
     List<TensorModel> pictures =
-        tensors.stream().filter(tensor -> tensor.field() instanceof ImageFieldModel).toList();
+        tensors.stream().filter(tensor -> tensor.field() instanceof ImageKind).toList();
     return pictures.stream()
         .map(picture -> method(picture, pictures.size() == 1, classes, tensors))
         .toList();
@@ -39,11 +39,11 @@ final class Preview {
         new Chain(
             CodeBlock.of(
                 "$T.of($T.$L)",
-                Runtime.CONTACT_SHEET,
+                RuntimeClasses.CONTACT_SHEET,
                 classes.sequence(),
                 names.constant(picture)));
     for (TensorModel tensor : tensors) {
-      if (tensor.field() instanceof ClassFieldModel) {
+      if (tensor.field() instanceof ClassKind) {
         chain.add(
             "classes(batch.$L(), $T.$L_NAMES)",
             names.accessor(tensor),

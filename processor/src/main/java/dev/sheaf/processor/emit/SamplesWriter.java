@@ -7,12 +7,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.sheaf.processor.model.ClassFieldModel;
-import dev.sheaf.processor.model.ComponentModel;
-import dev.sheaf.processor.model.ImageFieldModel;
-import dev.sheaf.processor.model.Names;
-import dev.sheaf.processor.model.SampleModel;
-import dev.sheaf.processor.model.TypeModel;
+import dev.sheaf.processor.compiler.TypeModel;
+import dev.sheaf.processor.field.ClassKind;
+import dev.sheaf.processor.field.ComponentModel;
+import dev.sheaf.processor.field.ImageKind;
+import dev.sheaf.processor.field.Names;
+import dev.sheaf.processor.record.SampleModel;
+import dev.sheaf.processor.table.ColumnCode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,12 +44,14 @@ final class SamplesWriter {
                 "Where {@link $T} samples come from, and what is wrong with them.\n",
                 classes.record());
     for (ComponentModel component : sample.components()) {
-      if (component.field() instanceof ClassFieldModel) {
+      if (component.field() instanceof ClassKind) {
         type.addField(labels(component));
       }
     }
     List<ComponentModel> formless =
-        sample.components().stream().filter(component -> Cells.of(component).isEmpty()).toList();
+        sample.components().stream()
+            .filter(component -> ColumnCode.of(component).isEmpty())
+            .toList();
     boolean table = formless.isEmpty();
     if (table) {
       type.addField(table());
@@ -81,13 +84,13 @@ final class SamplesWriter {
         switch (type.kind()) {
           case ENUM, ENUM_SET -> constants(type);
           case INT, INT_ARRAY ->
-              CodeBlock.of("$T.indices($T.$L)", Runtime.LABELS, classes.sequence(), names);
-          default -> CodeBlock.of("$T.of($T.$L)", Runtime.LABELS, classes.sequence(), names);
+              CodeBlock.of("$T.indices($T.$L)", RuntimeClasses.LABELS, classes.sequence(), names);
+          default -> CodeBlock.of("$T.of($T.$L)", RuntimeClasses.LABELS, classes.sequence(), names);
         };
     return Assigned.to(
         FieldSpec.builder(
                 labelsOf(type),
-                Cells.labels(component),
+                ColumnCode.labels(component),
                 Modifier.PUBLIC,
                 Modifier.STATIC,
                 Modifier.FINAL)
@@ -98,7 +101,7 @@ final class SamplesWriter {
   /** The constants of an enum, with the other names that they have. */
   private static CodeBlock constants(TypeModel type) {
     TypeName of = TypeName.get(classType(type));
-    Chain chain = new Chain(CodeBlock.of("$T.of($T.class)", Runtime.LABELS, of));
+    Chain chain = new Chain(CodeBlock.of("$T.of($T.class)", RuntimeClasses.LABELS, of));
     type.otherNames()
         .forEach(
             (constant, others) ->
@@ -119,7 +122,7 @@ final class SamplesWriter {
           case INT, INT_ARRAY -> ClassName.get(Integer.class);
           default -> ClassName.get(String.class);
         };
-    return ParameterizedTypeName.get(Runtime.LABELS, of);
+    return ParameterizedTypeName.get(RuntimeClasses.LABELS, of);
   }
 
   /** The enum that a type is or holds. */
@@ -134,13 +137,13 @@ final class SamplesWriter {
         Lines.listOfStrings(sample.components().stream().map(ComponentModel::column).toList());
     return Assigned.to(
         FieldSpec.builder(
-            ParameterizedTypeName.get(Runtime.SAMPLE_TABLE, classes.record()),
+            ParameterizedTypeName.get(RuntimeClasses.SAMPLE_TABLE, classes.record()),
             "TABLE",
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL),
         Lines.call(
-            CodeBlock.of("$T.of", Runtime.SAMPLE_TABLE),
+            CodeBlock.of("$T.of", RuntimeClasses.SAMPLE_TABLE),
             CodeBlock.of("$S", sample.name().dotted()),
             columns,
             CodeBlock.of("$T::read", classes.samples()),
@@ -151,10 +154,10 @@ final class SamplesWriter {
   private void directory(TypeSpec.Builder type) {
     List<ComponentModel> components = sample.components();
     List<ComponentModel> files =
-        components.stream().filter(c -> c.field() instanceof ImageFieldModel).toList();
+        components.stream().filter(c -> c.field() instanceof ImageKind).toList();
     List<ComponentModel> labels =
         components.stream()
-            .filter(c -> c.field() instanceof ClassFieldModel && c.type().kind().isOneClass())
+            .filter(c -> c.field() instanceof ClassKind && c.type().kind().isOneClass())
             .toList();
     if (files.size() != 1
         || labels.size() > 1
@@ -163,7 +166,9 @@ final class SamplesWriter {
     }
     MethodSpec.Builder read = method("fromDirectory", list).addParameter(Path.class, "root");
     MethodSpec.Builder source =
-        method("directory", ParameterizedTypeName.get(Runtime.DIRECTORY_SOURCE, classes.record()))
+        method(
+                "directory",
+                ParameterizedTypeName.get(RuntimeClasses.DIRECTORY_SOURCE, classes.record()))
             .addParameter(Path.class, "root");
     if (labels.isEmpty()) {
       read.addJavadoc(
@@ -178,12 +183,12 @@ final class SamplesWriter {
       read.addJavadoc(
               "A sample for each picture below {@code root}, which has a folder for each class. One\n"
                   + "{@code SourceException} names everything that is wrong.\n")
-          .addStatement("return directory(root, $L).read()", Cells.labels(label));
+          .addStatement("return directory(root, $L).read()", ColumnCode.labels(label));
       source
           .addJavadoc(
               "As {@link #fromDirectory}, with settings, and with other names for the folders, as"
                   + " in\n{@code $L.named(...)}.\n",
-              Cells.labels(label))
+              ColumnCode.labels(label))
           .addParameter(labelsOf(label.type()), "labels")
           .addStatement(
               pictures(CodeBlock.of("perClass(root, labels, $L)", make(files.get(0), label))));
@@ -192,8 +197,8 @@ final class SamplesWriter {
   }
 
   private static CodeBlock pictures(CodeBlock source) {
-    return new Chain(CodeBlock.of("return $T.$L", Runtime.DIRECTORY_SOURCE, source))
-        .add("extensions($T.PICTURES)", Runtime.DIRECTORY_SOURCE)
+    return new Chain(CodeBlock.of("return $T.$L", RuntimeClasses.DIRECTORY_SOURCE, source))
+        .add("extensions($T.PICTURES)", RuntimeClasses.DIRECTORY_SOURCE)
         .statement();
   }
 
@@ -247,7 +252,9 @@ final class SamplesWriter {
                 .addStatement("TABLE.writeJsonLines(samples, file)")
                 .build())
         .addMethod(
-            method("table", ParameterizedTypeName.get(Runtime.SAMPLE_TABLE, classes.record()))
+            method(
+                    "table",
+                    ParameterizedTypeName.get(RuntimeClasses.SAMPLE_TABLE, classes.record()))
                 .addJavadoc("As the four above, with settings such as separator and charset.\n")
                 .addStatement("return TABLE")
                 .build());
@@ -258,19 +265,19 @@ final class SamplesWriter {
         new Chain(
             CodeBlock.of(
                 "return $T.<$T>of($S)",
-                Runtime.SAMPLE_CHECK,
+                RuntimeClasses.SAMPLE_CHECK,
                 classes.record(),
                 sample.name().dotted()));
     Names names = new Names(sample.tensors());
     for (ComponentModel component : sample.components()) {
-      if (component.field() instanceof ImageFieldModel) {
+      if (component.field() instanceof ImageKind) {
         chain.add(
             "file($S, $L, $T.$L)",
             component.name(),
             path(component),
             classes.sequence(),
             names.constant(component.name()));
-      } else if (component.field() instanceof ClassFieldModel) {
+      } else if (component.field() instanceof ClassKind) {
         chain.add(
             "label($S, $T::$L, $T.$L_NAMES)",
             component.name(),
@@ -281,23 +288,23 @@ final class SamplesWriter {
       }
     }
     type.addMethod(
-            method("check", Runtime.CHECK_REPORT)
+            method("check", RuntimeClasses.CHECK_REPORT)
                 .addJavadoc("$L, before training.\n", looks())
                 .addParameter(list, "samples")
                 .addStatement("return check().run(samples)")
                 .build())
         .addMethod(
-            method("check", ParameterizedTypeName.get(Runtime.SAMPLE_CHECK, classes.record()))
+            method(
+                    "check",
+                    ParameterizedTypeName.get(RuntimeClasses.SAMPLE_CHECK, classes.record()))
                 .addJavadoc("As {@code check(samples)}, with settings.\n")
                 .addStatement(chain.statement())
                 .build());
   }
 
   private String looks() {
-    boolean files =
-        sample.components().stream().anyMatch(c -> c.field() instanceof ImageFieldModel);
-    boolean labels =
-        sample.components().stream().anyMatch(c -> c.field() instanceof ClassFieldModel);
+    boolean files = sample.components().stream().anyMatch(c -> c.field() instanceof ImageKind);
+    boolean labels = sample.components().stream().anyMatch(c -> c.field() instanceof ClassKind);
     String counts = labels ? "the classes" : "the samples";
     return files ? "Looks at every file and counts " + counts : "Counts " + counts;
   }
@@ -314,10 +321,10 @@ final class SamplesWriter {
         MethodSpec.methodBuilder("write")
             .addModifiers(PRIVATE)
             .addParameter(classes.record(), "sample")
-            .addParameter(Runtime.ROW_WRITER, "row");
+            .addParameter(RuntimeClasses.ROW_WRITER, "row");
     String separator = "";
     for (ComponentModel component : sample.components()) {
-      Cells cells = Cells.of(component).orElseThrow();
+      ColumnCode cells = ColumnCode.of(component).orElseThrow();
       read.add(separator).add(cells.read(component));
       separator = ",\n";
       write.addStatement(cells.write(component));
@@ -326,7 +333,7 @@ final class SamplesWriter {
             MethodSpec.methodBuilder("read")
                 .addModifiers(PRIVATE)
                 .returns(classes.record())
-                .addParameter(Runtime.TABLE_ROW, "row")
+                .addParameter(RuntimeClasses.TABLE_ROW, "row")
                 .addStatement(read.add(")").build())
                 .build())
         .addMethod(write.build());

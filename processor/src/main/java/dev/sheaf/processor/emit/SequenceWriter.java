@@ -7,11 +7,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.sheaf.processor.model.ComponentModel;
-import dev.sheaf.processor.model.FieldModel;
-import dev.sheaf.processor.model.Names;
-import dev.sheaf.processor.model.SampleModel;
-import dev.sheaf.processor.model.TensorModel;
+import dev.sheaf.processor.field.ComponentModel;
+import dev.sheaf.processor.field.FieldKind;
+import dev.sheaf.processor.field.Names;
+import dev.sheaf.processor.field.TensorModel;
+import dev.sheaf.processor.record.SampleModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -35,7 +35,7 @@ final class SequenceWriter {
             .addJavadoc(TensorTable.of(classes, tensors))
             .superclass(
                 ParameterizedTypeName.get(
-                    Runtime.SAMPLE_SEQUENCE, classes.record(), classes.batch()));
+                    RuntimeClasses.SAMPLE_SEQUENCE, classes.record(), classes.batch()));
     for (TensorModel tensor : tensors) {
       constants(tensor, type);
     }
@@ -50,7 +50,7 @@ final class SequenceWriter {
   /** The constants of a tensor; only the first has documentation, so that they stand together. */
   private void constants(TensorModel tensor, TypeSpec.Builder type) {
     String prefix = Names.prefix(tensor);
-    FieldModel field = tensor.field();
+    FieldKind field = tensor.field();
     List<String> classNames = field.classNames();
     if (!classNames.isEmpty()) {
       type.addField(
@@ -60,7 +60,7 @@ final class SequenceWriter {
               .build());
       type.addField(strings(prefix + "_NAMES", classNames));
     }
-    FieldSpec.Builder shape = constant(Runtime.SHAPE, prefix + "_SHAPE");
+    FieldSpec.Builder shape = constant(RuntimeClasses.SHAPE, prefix + "_SHAPE");
     if (classNames.isEmpty()) {
       shape.addJavadoc("$L: $L.\n", tensor.name(), tensor.type());
     }
@@ -71,8 +71,8 @@ final class SequenceWriter {
               prefix + "_COLUMNS", tensor.columns().stream().map(ComponentModel::name).toList()));
     }
     type.addField(
-        constant(Runtime.DTYPE, prefix + "_DTYPE")
-            .initializer("$T.$L", Runtime.DTYPE, field.dtype().name())
+        constant(RuntimeClasses.DTYPE, prefix + "_DTYPE")
+            .initializer("$T.$L", RuntimeClasses.DTYPE, field.dtype().name())
             .build());
     type.addField(
         Assigned.to(
@@ -93,11 +93,11 @@ final class SequenceWriter {
 
   private static CodeBlock shape(TensorModel tensor) {
     if (!tensor.field().classNames().isEmpty() && !tensor.shape().isEmpty()) {
-      return CodeBlock.of("$T.of($L_CLASSES)", Runtime.SHAPE, Names.prefix(tensor));
+      return CodeBlock.of("$T.of($L_CLASSES)", RuntimeClasses.SHAPE, Names.prefix(tensor));
     }
     return CodeBlock.of(
         "$T.of($L)",
-        Runtime.SHAPE,
+        RuntimeClasses.SHAPE,
         String.join(", ", tensor.shape().stream().map(String::valueOf).toList()));
   }
 
@@ -111,19 +111,19 @@ final class SequenceWriter {
     type.addField(
         Assigned.to(
             FieldSpec.builder(
-                ParameterizedTypeName.get(ClassName.get(List.class), Runtime.FIELD),
+                ParameterizedTypeName.get(ClassName.get(List.class), RuntimeClasses.FIELD),
                 "FIELDS",
                 Modifier.PRIVATE,
                 Modifier.STATIC,
                 Modifier.FINAL),
             Lines.listOf(tensors.stream().map(names::constant).toList())));
     type.addField(
-        constant(Runtime.SCHEMA, "SCHEMA")
+        constant(RuntimeClasses.SCHEMA, "SCHEMA")
             .addJavadoc("What the bytes of a batch mean, one line a tensor.\n")
             .initializer(
                 "\n$>$>$L$<$<",
                 Lines.call(
-                    CodeBlock.of("$T.schema", Runtime.FIELD),
+                    CodeBlock.of("$T.schema", RuntimeClasses.FIELD),
                     CodeBlock.of("$S", sample.name().dotted()),
                     CodeBlock.of("FIELDS"),
                     CodeBlock.of("$L", description.textBlock()),
@@ -141,7 +141,7 @@ final class SequenceWriter {
 
   static TypeName builderOf(Classes classes) {
     return ParameterizedTypeName.get(
-        Runtime.SEQUENCE_BUILDER, classes.record(), classes.sequence());
+        RuntimeClasses.SEQUENCE_BUILDER, classes.record(), classes.sequence());
   }
 
   private MethodSpec builder(Classes classes) {
@@ -152,7 +152,9 @@ final class SequenceWriter {
         .addParameter(
             ParameterizedTypeName.get(ClassName.get(List.class), classes.record()), "samples")
         .addStatement(
-            "return new $T<>(samples, $T::new)", Runtime.SEQUENCE_BUILDER, classes.sequence())
+            "return new $T<>(samples, $T::new)",
+            RuntimeClasses.SEQUENCE_BUILDER,
+            classes.sequence())
         .build();
   }
 
@@ -162,7 +164,7 @@ final class SequenceWriter {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PROTECTED)
             .addParameter(classes.record(), "sample")
-            .addParameter(Runtime.SLOT, "slot");
+            .addParameter(RuntimeClasses.SLOT, "slot");
     for (int row = 0; row < tensors.size(); row++) {
       TensorModel tensor = tensors.get(row);
       String field = names.constant(tensor);
@@ -189,6 +191,6 @@ final class SequenceWriter {
         .addModifiers(Modifier.PROTECTED)
         .returns(classes.batch())
         .addParameter(
-            ParameterizedTypeName.get(Runtime.BATCH_BUFFERS, classes.record()), "buffers");
+            ParameterizedTypeName.get(RuntimeClasses.BATCH_BUFFERS, classes.record()), "buffers");
   }
 }

@@ -8,11 +8,12 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.sheaf.processor.model.ComponentModel;
-import dev.sheaf.processor.model.Names;
-import dev.sheaf.processor.model.SampleModel;
-import dev.sheaf.processor.model.TensorModel;
-import dev.sheaf.processor.model.TypeModel;
+import dev.sheaf.processor.compiler.TypeModel;
+import dev.sheaf.processor.field.ComponentModel;
+import dev.sheaf.processor.field.Names;
+import dev.sheaf.processor.field.TensorModel;
+import dev.sheaf.processor.record.SampleModel;
+import dev.sheaf.processor.table.ColumnCode;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -44,7 +45,7 @@ final class StubWriter {
         nameable ? all : new Classes(ClassName.OBJECT, all.sequence(), all.batch(), all.samples());
     batch =
         sample.surroundings().taken().contains(all.batch().simpleName())
-            ? ParameterizedTypeName.get(Runtime.SAMPLE_BATCH, classes.record())
+            ? ParameterizedTypeName.get(RuntimeClasses.SAMPLE_BATCH, classes.record())
             : classes.batch();
   }
 
@@ -52,7 +53,7 @@ final class StubWriter {
     TypeSpec.Builder type =
         Classes.open(classes.sequence(), sample, none)
             .superclass(
-                ParameterizedTypeName.get(Runtime.SAMPLE_SEQUENCE, classes.record(), batch));
+                ParameterizedTypeName.get(RuntimeClasses.SAMPLE_SEQUENCE, classes.record(), batch));
     TypeName strings = ParameterizedTypeName.get(List.class, String.class);
     Set<String> taken = new HashSet<>();
     for (TensorModel tensor : sample.tensors()) {
@@ -61,16 +62,25 @@ final class StubWriter {
         constant(type, TypeName.INT, prefix + "_CLASSES", CodeBlock.of("0"));
         constant(type, strings, prefix + "_NAMES", CodeBlock.of("$T.of()", List.class));
         constant(type, strings, prefix + "_COLUMNS", CodeBlock.of("$T.of()", List.class));
-        constant(type, Runtime.SHAPE, prefix + "_SHAPE", CodeBlock.of("$T.of()", Runtime.SHAPE));
-        constant(type, Runtime.DTYPE, prefix + "_DTYPE", CodeBlock.of("$T.FLOAT32", Runtime.DTYPE));
+        constant(
+            type,
+            RuntimeClasses.SHAPE,
+            prefix + "_SHAPE",
+            CodeBlock.of("$T.of()", RuntimeClasses.SHAPE));
+        constant(
+            type,
+            RuntimeClasses.DTYPE,
+            prefix + "_DTYPE",
+            CodeBlock.of("$T.FLOAT32", RuntimeClasses.DTYPE));
       }
     }
     constant(type, ClassName.get(String.class), "FINGERPRINT", CodeBlock.of("$S", ""));
     constant(
         type,
-        Runtime.SCHEMA,
+        RuntimeClasses.SCHEMA,
         "SCHEMA",
-        CodeBlock.of("$T.schema($S, $T.of(), $S, FINGERPRINT)", Runtime.FIELD, "", List.class, ""));
+        CodeBlock.of(
+            "$T.schema($S, $T.of(), $S, FINGERPRINT)", RuntimeClasses.FIELD, "", List.class, ""));
     return type.addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
@@ -90,7 +100,7 @@ final class StubWriter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(classes.record(), "sample")
-                .addParameter(Runtime.SLOT, "slot")
+                .addParameter(RuntimeClasses.SLOT, "slot")
                 .addStatement("throw $L", failure())
                 .build())
         .addMethod(
@@ -113,11 +123,11 @@ final class StubWriter {
   TypeSpec.Builder batch() {
     TypeSpec.Builder type =
         Classes.open(classes.batch(), sample, none)
-            .superclass(ParameterizedTypeName.get(Runtime.SAMPLE_BATCH, classes.record()))
+            .superclass(ParameterizedTypeName.get(RuntimeClasses.SAMPLE_BATCH, classes.record()))
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addParameter(
-                        ParameterizedTypeName.get(Runtime.BATCH_BUFFERS, classes.record()),
+                        ParameterizedTypeName.get(RuntimeClasses.BATCH_BUFFERS, classes.record()),
                         "buffers")
                     .addStatement("super(null, buffers)")
                     .addStatement("throw $L", failure())
@@ -131,7 +141,7 @@ final class StubWriter {
           type.addMethod(
               MethodSpec.methodBuilder(accessor)
                   .addModifiers(Modifier.PUBLIC)
-                  .returns(Runtime.TENSOR)
+                  .returns(RuntimeClasses.TENSOR)
                   .addStatement("throw $L", failure())
                   .build());
         }
@@ -160,16 +170,16 @@ final class StubWriter {
     for (ComponentModel component : sample.components()) {
       if (component.type().kind().isOneClass() || component.type().kind().hasConstants()) {
         type.addField(
-            FieldSpec.builder(labelsOf(component.type()), Cells.labels(component), CONSTANT)
+            FieldSpec.builder(labelsOf(component.type()), ColumnCode.labels(component), CONSTANT)
                 .initializer("null")
                 .build());
       }
     }
-    TypeName source = ParameterizedTypeName.get(Runtime.DIRECTORY_SOURCE, classes.record());
-    TypeName table = ParameterizedTypeName.get(Runtime.SAMPLE_TABLE, classes.record());
-    TypeName check = ParameterizedTypeName.get(Runtime.SAMPLE_CHECK, classes.record());
+    TypeName source = ParameterizedTypeName.get(RuntimeClasses.DIRECTORY_SOURCE, classes.record());
+    TypeName table = ParameterizedTypeName.get(RuntimeClasses.SAMPLE_TABLE, classes.record());
+    TypeName check = ParameterizedTypeName.get(RuntimeClasses.SAMPLE_CHECK, classes.record());
     TypeName labels =
-        ParameterizedTypeName.get(Runtime.LABELS, WildcardTypeName.subtypeOf(Object.class));
+        ParameterizedTypeName.get(RuntimeClasses.LABELS, WildcardTypeName.subtypeOf(Object.class));
     ClassName path = ClassName.get(Path.class);
     for (ComponentModel component : sample.components()) {
       type.addMethod(failing(Preview.name(component.name()), TypeName.VOID, batch, path));
@@ -182,7 +192,7 @@ final class StubWriter {
         .addMethod(failing("fromJsonLines", list, path))
         .addMethod(failing("toJsonLines", TypeName.VOID, samplesParameter(), path))
         .addMethod(failing("table", table))
-        .addMethod(failing("check", Runtime.CHECK_REPORT, samplesParameter()))
+        .addMethod(failing("check", RuntimeClasses.CHECK_REPORT, samplesParameter()))
         .addMethod(failing("check", check))
         .addMethod(failing("preview", TypeName.VOID, batch, path));
   }
@@ -190,7 +200,7 @@ final class StubWriter {
   private static TypeName labelsOf(TypeModel type) {
     return type.hidden().isEmpty()
         ? SamplesWriter.labelsOf(type)
-        : ParameterizedTypeName.get(Runtime.LABELS, ClassName.OBJECT);
+        : ParameterizedTypeName.get(RuntimeClasses.LABELS, ClassName.OBJECT);
   }
 
   private MethodSpec failing(String name, TypeName returned, TypeName... parameters) {

@@ -1,8 +1,8 @@
 package dev.sheaf.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.sheaf.processor.model.ComponentModel;
-import dev.sheaf.processor.model.TensorModel;
+import dev.sheaf.processor.field.ComponentModel;
+import dev.sheaf.processor.field.TensorModel;
 import java.util.ArrayList;
 import java.util.List;
 

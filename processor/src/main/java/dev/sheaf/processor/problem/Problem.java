@@ -1,5 +1,7 @@
 package dev.sheaf.processor.problem;
 
+import dev.sheaf.processor.compiler.Position;
+
 /**
  * A mistake in a record.
  *
@@ -7,7 +9,7 @@ package dev.sheaf.processor.problem;
  * @param what what is wrong, with the value: a sentence
  * @param remedy how to mend it: a sentence or two
  */
-public record Problem(ProblemCode code, Site site, String subject, String what, String remedy) {
+public record Problem(ProblemCode code, Position site, String subject, String what, String remedy) {
   /** The whole text, as the compiler shows it. */
   public String text() {
     return subject + ": " + what + "\n  " + remedy + "\n  [sheaf: " + code + "]";

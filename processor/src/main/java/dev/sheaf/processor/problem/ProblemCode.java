@@ -45,7 +45,7 @@ public enum ProblemCode {
   CLASS_BLANK,
   ENUM_TOO_SMALL,
 
-  // Numbers.
+  // Literals.
   RANGE_INCOMPLETE,
   RANGE_EMPTY,
   RANGE_AND_MEAN,

@@ -1,0 +1,138 @@
+package dev.sheaf.processor;
+
+import dev.sheaf.processor.emit.Emitter;
+import dev.sheaf.processor.emit.Generated;
+import dev.sheaf.processor.emit.SourceFile;
+import dev.sheaf.processor.problem.Problem;
+import dev.sheaf.processor.problem.ProblemCode;
+import dev.sheaf.processor.problem.Reporter;
+import dev.sheaf.processor.record.MissingTypes;
+import dev.sheaf.processor.record.RecordName;
+import dev.sheaf.processor.record.SampleCheck;
+import dev.sheaf.processor.record.SampleModel;
+import dev.sheaf.processor.record.SampleReader;
+import java.io.IOException;
+import java.util.List;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** What is done with one class: read, check, and write the code or say the mistakes. */
+final class SampleStep {
+  private final Elements elements;
+  private final Filer filer;
+  private final SampleReader reader;
+  private final Reporter reporter;
+  private final Emitter emitter;
+
+  SampleStep(ProcessingEnvironment environment, Emitter emitter) {
+    elements = environment.getElementUtils();
+    filer = environment.getFiler();
+    reader = new SampleReader(environment);
+    reporter = new Reporter(environment.getMessager());
+    this.emitter = emitter;
+  }
+
+  /** What became of a class. */
+  enum Outcome {
+    /** Its classes are written. */
+    WRITTEN,
+    /** It has to wait for the next round. */
+    WAITS,
+    /** Its classes are written; what it may have of mistakes is judged in the last round. */
+    REFUSED
+  }
+
+  /**
+   * Processes a class.
+   *
+   * @param last whether there is no further round, in which missing types may appear
+   */
+  Outcome process(TypeElement type, boolean last) {
+    try {
+      SampleModel sample = reader.read(type);
+      if (!sample.isFinished() && !sample.isRefused() && !last) {
+        return Outcome.WAITS;
+      }
+      // What is written in the last round is too late for javac where the uses are in signatures.
+      write(code(sample));
+      return sample.isRefused() ? Outcome.REFUSED : Outcome.WRITTEN;
+    } catch (IOException | RuntimeException e) {
+      reporter.report(unexpected(type, e));
+      return Outcome.WRITTEN;
+    }
+  }
+
+  /** Judges a class that the compiler seemed to refuse: if it does not, a mistake was hidden. */
+  void judge(TypeElement type) {
+    SampleModel sample = reader.read(type);
+    if (sample.isFinished()) {
+      List<Problem> problems = SampleCheck.check(sample);
+      problems.forEach(reporter::report);
+      if (problems.isEmpty()) {
+        reporter.report(
+            new Problem(
+                ProblemCode.MISSING_TYPE,
+                sample.site(),
+                sample.name().dotted(),
+                "a name in its annotations was not known until other processors had run.",
+                "Write it in the source, rather than let it be generated."));
+      }
+    }
+  }
+
+  /** What the classes that are written for a class begin with, the package in front. */
+  String generated(TypeElement type) {
+    RecordName name = reader.name(type);
+    return name.qualified(name.generated(""));
+  }
+
+  /** Says that the classes of another have the names that those of this one would have. */
+  void collides(TypeElement type, TypeElement other) {
+    RecordName name = reader.name(type);
+    reporter.report(
+        new Problem(
+            ProblemCode.RECORDS_COLLIDE,
+            SampleReader.site(type),
+            name.dotted(),
+            "its classes would be called %s and so on, as those of %s are."
+                .formatted(name.generated("Sequence"), reader.name(other).dotted()),
+            "Rename one of the two, or move it into another package."));
+  }
+
+  private List<SourceFile> code(SampleModel sample) {
+    if (!sample.isFinished()) {
+      // The compiler itself says what is missing; the stub keeps that the only error.
+      MissingTypes.check(sample).forEach(reporter::hint);
+      return emitter.stub(sample);
+    }
+    try {
+      List<Problem> problems = SampleCheck.check(sample);
+      if (problems.isEmpty()) {
+        return emitter.write(sample, Generated.seenFrom(sample.element(), elements));
+      }
+      problems.forEach(reporter::report);
+    } catch (RuntimeException e) {
+      reporter.report(unexpected(sample.element(), e));
+    }
+    return emitter.stub(sample);
+  }
+
+  private void write(List<SourceFile> files) throws IOException {
+    for (SourceFile file : files) {
+      file.writeTo(filer);
+    }
+  }
+
+  private static Problem unexpected(TypeElement type, Exception failure) {
+    StackTraceElement[] stack = failure.getStackTrace();
+    return new Problem(
+        ProblemCode.UNEXPECTED,
+        SampleReader.site(type),
+        type.getSimpleName().toString(),
+        "Sheaf's processor %s failed: %s%s."
+            .formatted(Version.text(), failure, stack.length == 0 ? "" : ", at " + stack[0]),
+        "This is a defect of Sheaf. Please report it with the record and this text.");
+  }
+}

@@ -1,0 +1,72 @@
+package dev.sheaf.processor.field;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The names that the tensors of a record get in the generated code. */
+public final class Names {
+  /** The methods without parameters that every batch has. */
+  static final Set<String> METHODS_OF_BATCHES =
+      Set.of(
+          "size",
+          "inputs",
+          "targets",
+          "weights",
+          "samples",
+          "close",
+          "tensor",
+          "toString",
+          "hashCode",
+          "getClass",
+          "clone",
+          "finalize",
+          "notify",
+          "notifyAll",
+          "wait");
+
+  private static final Pattern LAST_OF_WORD = Pattern.compile("(\\p{Ll}|\\p{Nd})(\\p{Lu})");
+  private static final Pattern LAST_OF_CAPITALS = Pattern.compile("(\\p{Lu})(\\p{Lu}\\p{Ll})");
+
+  private static final List<String> SUFFIXES =
+      List.of("_SHAPE", "_DTYPE", "_CLASSES", "_NAMES", "_COLUMNS");
+
+  private final Set<String> taken = new HashSet<>(Set.of("SCHEMA", "FIELDS", "FINGERPRINT"));
+
+  public Names(List<TensorModel> tensors) {
+    for (TensorModel tensor : tensors) {
+      for (String suffix : SUFFIXES) {
+        taken.add(prefix(tensor) + suffix);
+      }
+    }
+  }
+
+  /** What its constants begin with: {@code LEFT_EYE} for {@code leftEye}. */
+  public static String prefix(TensorModel tensor) {
+    return prefix(tensor.name());
+  }
+
+  /** What the constants of a tensor with this name begin with. */
+  public static String prefix(String name) {
+    String split = LAST_OF_WORD.matcher(name).replaceAll("$1_$2");
+    return LAST_OF_CAPITALS.matcher(split).replaceAll("$1_$2").toUpperCase(Locale.ROOT);
+  }
+
+  /** The constant that holds its field. */
+  public String constant(TensorModel tensor) {
+    return constant(tensor.name());
+  }
+
+  /** The constant that holds the field of the tensor with this name. */
+  public String constant(String name) {
+    String prefix = prefix(name);
+    return taken.contains(prefix) ? prefix + "_FIELD" : prefix;
+  }
+
+  /** The method of the batch that gives it. */
+  public String accessor(TensorModel tensor) {
+    return METHODS_OF_BATCHES.contains(tensor.name()) ? tensor.name() + "Tensor" : tensor.name();
+  }
+}

@@ -1,0 +1,244 @@
+package dev.sheaf.processor.record;
+
+import static dev.sheaf.processor.problem.ProblemCode.COMPONENTS_COLLIDE;
+import static dev.sheaf.processor.problem.ProblemCode.IMAGE_MODULE_MISSING;
+import static dev.sheaf.processor.problem.ProblemCode.NAME_TAKEN;
+import static dev.sheaf.processor.problem.ProblemCode.NOT_A_RECORD;
+import static dev.sheaf.processor.problem.ProblemCode.NO_INPUT;
+import static dev.sheaf.processor.problem.ProblemCode.NO_TARGET;
+import static dev.sheaf.processor.problem.ProblemCode.RECORD_IS_GENERIC;
+import static dev.sheaf.processor.problem.ProblemCode.RECORD_IS_PRIVATE;
+import static dev.sheaf.processor.problem.ProblemCode.SAMPLE_MISSING;
+import static dev.sheaf.processor.problem.ProblemCode.TENSOR_MIXED;
+import static dev.sheaf.processor.problem.ProblemCode.TENSOR_SPLIT;
+import static dev.sheaf.processor.problem.ProblemCode.TENSOR_TOO_LARGE;
+import static dev.sheaf.processor.problem.ProblemCode.TWO_WEIGHTS;
+
+import dev.sheaf.processor.compiler.Scope;
+import dev.sheaf.processor.field.ComponentModel;
+import dev.sheaf.processor.field.ImageKind;
+import dev.sheaf.processor.field.Names;
+import dev.sheaf.processor.field.Role;
+import dev.sheaf.processor.field.TensorModel;
+import dev.sheaf.processor.problem.Problems;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Mistakes of the record as a whole. */
+public final class RecordCheck {
+  private static final Class<?> IMAGE = ImageKind.class;
+
+  private static final String DEPENDENCY =
+      """
+      Add to the dependencies in pom.xml, in the version of sheaf-runtime:
+
+          <dependency>
+            <groupId>dev.sheaf</groupId>
+            <artifactId>sheaf-image</artifactId>
+            <version>${sheaf.version}</version>
+          </dependency>
+      """;
+
+  private RecordCheck() {}
+
+  /** Whether code can be written for it at all. */
+  public static void shape(SampleModel sample, Problems problems) {
+    if (sample.obstacle().isEmpty()) {
+      return;
+    }
+    String name = sample.element().getSimpleName().toString();
+    switch (sample.obstacle().get()) {
+      case NO_RECORD ->
+          problems.add(
+              NOT_A_RECORD,
+              sample.site(),
+              "@Sample describes the components of a record, and this is no record.",
+              "Write it as a record: public record " + name + "(...) {}");
+      case NOT_MARKED -> notMarked(sample, problems);
+      case PRIVATE ->
+          problems.add(
+              RECORD_IS_PRIVATE,
+              sample.site(),
+              "it is private, or in a private class, and the generated code cannot see it.",
+              "Leave private out: the generated classes are then visible in the package only.");
+      case GENERIC ->
+          problems.add(
+              RECORD_IS_GENERIC,
+              sample.site(),
+              "it has type parameters, and a tensor's shape and type must be known now.",
+              "Write a record with the types that you use in place of the parameters.");
+    }
+  }
+
+  private static void notMarked(SampleModel sample, Problems problems) {
+    ComponentModel first =
+        sample.components().stream().filter(c -> !c.fields().isEmpty()).findFirst().orElseThrow();
+    problems.add(
+        SAMPLE_MISSING,
+        first,
+        first.field().site(),
+        "%s has no effect, because %s has no @Sample."
+            .formatted(first.field().annotation(), sample.name().dotted()),
+        "Write @Sample on the record.");
+  }
+
+  /** What else must be there, or must not. */
+  public static void surroundings(SampleModel sample, Problems problems) {
+    Scope surroundings = sample.surroundings();
+    if (!surroundings.taken().isEmpty()) {
+      problems.add(
+          NAME_TAKEN,
+          sample.site(),
+          "its generated class would be %s, and there is one already."
+              .formatted(sample.name().qualified(surroundings.taken().get(0))),
+          "Rename the record or that class.");
+    }
+    Optional<ComponentModel> image =
+        sample.components().stream()
+            .filter(component -> component.fields().stream().anyMatch(IMAGE::isInstance))
+            .findFirst();
+    if (image.isPresent() && !surroundings.seesImages()) {
+      problems.add(
+          IMAGE_MODULE_MISSING,
+          image.get(),
+          image.get().field().site(),
+          "@ImagePath needs sheaf-image, and %s."
+              .formatted(
+                  surroundings.hasImages()
+                      ? "this module does not read it"
+                      : "it is not on the class path"),
+          surroundings.hasImages()
+              ? "Add to module-info.java:\n\n    requires dev.sheaf.image;\n"
+              : DEPENDENCY);
+    }
+  }
+
+  /** What the tensors are together; for components that are right one by one. */
+  public static void tensors(SampleModel sample, Problems problems) {
+    List<TensorModel> tensors = sample.tensors();
+    roles(sample, tensors, problems);
+    groups(tensors, problems);
+    for (TensorModel tensor : tensors) {
+      size(tensor, problems);
+    }
+    if (problems.found().isEmpty()) {
+      names(tensors, problems);
+    }
+  }
+
+  private static void roles(SampleModel sample, List<TensorModel> tensors, Problems problems) {
+    if (tensors.stream().noneMatch(tensor -> tensor.field().role() == Role.INPUT)) {
+      problems.add(
+          NO_INPUT,
+          sample.site(),
+          "no component is an input, so a model would see nothing.",
+          "Give the component that the model is to see an annotation that makes it an input, such as"
+              + " @ImagePath, @Scalar or @Vector, or write role = Role.INPUT.");
+    }
+    if (!sample.unlabelled()
+        && tensors.stream().noneMatch(tensor -> tensor.field().role() == Role.TARGET)) {
+      problems.add(
+          NO_TARGET,
+          sample.site(),
+          "no component is a target, so a model could not learn anything.",
+          "Add a component with @OneHot or @ClassIndex, or write role = Role.TARGET; for samples"
+              + " that are only predicted, write @Sample(unlabelled = true).");
+    }
+    ComponentModel first = null;
+    for (TensorModel tensor : tensors) {
+      if (tensor.field().role() == Role.WEIGHT) {
+        ComponentModel weight = tensor.columns().get(0);
+        if (first != null) {
+          problems.add(
+              TWO_WEIGHTS,
+              weight,
+              tensor.field().site(),
+              "it is the second @SampleWeight; " + first.name() + " is one already.",
+              "Keep one of them; a weight that is a product is computed where samples are made.");
+        }
+        first = weight;
+      }
+    }
+  }
+
+  private static void groups(List<TensorModel> tensors, Problems problems) {
+    Map<String, ComponentModel> ends = new HashMap<>();
+    for (TensorModel tensor : tensors) {
+      ComponentModel first = tensor.columns().get(0);
+      if (!tensor.isNamedGroup()) {
+        continue;
+      }
+      ComponentModel earlier = ends.get(tensor.name());
+      if (earlier != null) {
+        problems.add(
+            TENSOR_SPLIT,
+            first,
+            first.field().site().at("tensor"),
+            "tensor \"%s\" ended with %s; its scalars must stand side by side."
+                .formatted(tensor.name(), earlier.name()),
+            "Move %s behind %s, or give it a tensor of another name."
+                .formatted(first.name(), earlier.name()));
+      }
+      ends.put(tensor.name(), tensor.columns().get(tensor.columns().size() - 1));
+      for (ComponentModel column : tensor.columns()) {
+        if (column.field().role() != first.field().role()) {
+          problems.add(
+              TENSOR_MIXED,
+              column,
+              column.field().site().at("role"),
+              "it is %s, but %s of the same tensor \"%s\" is %s."
+                  .formatted(
+                      withArticle(column.field().role()),
+                      first.name(),
+                      tensor.name(),
+                      withArticle(first.field().role())),
+              "Give all scalars of a tensor the same role, or a tensor of another name.");
+        }
+      }
+    }
+  }
+
+  private static String withArticle(Role role) {
+    return role == Role.INPUT ? "an input" : "a " + role;
+  }
+
+  private static void size(TensorModel tensor, Problems problems) {
+    double bytes = tensor.field().dtype().bytes();
+    for (int size : tensor.shape()) {
+      bytes *= size;
+    }
+    if (bytes > Integer.MAX_VALUE) {
+      ComponentModel component = tensor.columns().get(0);
+      problems.add(
+          TENSOR_TOO_LARGE,
+          component,
+          component.field().site(),
+          "one sample would be %.1f GB as %s; a buffer holds 2 GB at most."
+              .formatted(bytes / (1 << 30), tensor.type()),
+          "Make the tensor smaller.");
+    }
+  }
+
+  /** Constants and accessors must differ; {@code fooBar} and {@code foo_bar} have the same. */
+  private static void names(List<TensorModel> tensors, Problems problems) {
+    Names names = new Names(tensors);
+    Map<String, TensorModel> owners = new HashMap<>();
+    for (TensorModel tensor : tensors) {
+      for (String name : List.of(names.constant(tensor), names.accessor(tensor) + "()")) {
+        TensorModel other = owners.putIfAbsent(name, tensor);
+        if (other != null) {
+          problems.add(
+              COMPONENTS_COLLIDE,
+              tensor.columns().get(0),
+              tensor.columns().get(0).site(),
+              "the generated code would have %s twice, for %s and for %s."
+                  .formatted(name, other.name(), tensor.name()),
+              "Give one of them another name.");
+          break;
+        }
+      }
+    }
+  }
+}
