@@ -33,6 +33,11 @@ public record FileInspection(
   public enum Verdict {
     /** It can be trained on. */
     OK,
+    /**
+     * It can be trained on, but holds what damage looks like where its format cannot tell: a hole
+     * of zeros or a black picture.
+     */
+    SUSPICIOUS,
     /** There is nothing with this path. */
     MISSING,
     /** It is a directory, a pipe or a device. */
@@ -51,6 +56,11 @@ public record FileInspection(
 
   /** Whether the file can be trained on. */
   public boolean ok() {
-    return verdict == Verdict.OK;
+    return verdict == Verdict.OK || suspicious();
+  }
+
+  /** Whether somebody should look at the file before it is trained on. */
+  public boolean suspicious() {
+    return verdict == Verdict.SUSPICIOUS;
   }
 }

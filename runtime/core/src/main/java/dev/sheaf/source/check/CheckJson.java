@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** A report for programs. */
@@ -55,11 +56,8 @@ final class CheckJson {
     json.name("name").value(component.name());
     json.name("files").value(component.files());
     json.name("badSamples").value(component.badSamples());
-    json.name("bad").beginArray();
-    for (FileInspection file : component.bad()) {
-      write(file);
-    }
-    json.endArray();
+    files("bad", component.bad());
+    files("suspicious", component.suspicious());
     counts("formats", component.formats());
     counts("modes", component.modes());
     json.name("mode").value(component.mode());
@@ -75,6 +73,14 @@ final class CheckJson {
     }
     json.endArray();
     json.endObject();
+  }
+
+  private void files(String name, List<FileInspection> files) throws IOException {
+    json.name(name).beginArray();
+    for (FileInspection file : files) {
+      write(file);
+    }
+    json.endArray();
   }
 
   private void write(FileInspection file) throws IOException {

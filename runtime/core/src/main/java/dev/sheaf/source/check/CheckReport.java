@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * What a check of samples found. Lists are in the order of the samples, maps in the order of the
@@ -21,12 +22,14 @@ import java.util.stream.LongStream;
  * @param components what was found for each component that is a file
  * @param classes how many samples each class has, by component and class; classes without a sample
  *     have 0
+ * @param failOnSuspicious whether a suspicious file counts as a bad one does
  */
 public record CheckReport(
     String name,
     int samples,
     List<FileComponent> components,
-    Map<String, Map<String, Integer>> classes) {
+    Map<String, Map<String, Integer>> classes,
+    boolean failOnSuspicious) {
 
   /**
    * The files of one component. A file that several samples name is looked at and counted once.
@@ -35,6 +38,7 @@ public record CheckReport(
    * @param files how many files there are
    * @param bad those that cannot be trained on
    * @param badSamples how many samples have one of these
+   * @param suspicious those that can be trained on, and should be looked at first
    * @param formats how many good files there are of each format
    * @param modes how many good files there are with each kind of colours, as stored
    * @param mode what colours they are all converted to; empty where nothing is converted
@@ -50,6 +54,7 @@ public record CheckReport(
       int files,
       List<FileInspection> bad,
       int badSamples,
+      List<FileInspection> suspicious,
       Map<String, Integer> formats,
       Map<String, Integer> modes,
       String mode,
@@ -103,12 +108,21 @@ public record CheckReport(
    */
   public record Duplicate(List<Path> files, List<String> labels) {}
 
-  /** Whether every file can be trained on. */
+  /**
+   * Whether every file can be trained on, and none is suspicious where {@link
+   * SampleCheck#failOnSuspicious} asks for that.
+   */
   public boolean ok() {
-    return components.stream().allMatch(component -> component.bad().isEmpty());
+    return components.stream().allMatch(component -> failing(component).isEmpty());
   }
 
-  /** What a command that checks is to end with: 0 if every file can be trained on, otherwise 1. */
+  private List<FileInspection> failing(FileComponent component) {
+    return failOnSuspicious
+        ? Stream.concat(component.bad().stream(), component.suspicious().stream()).toList()
+        : component.bad();
+  }
+
+  /** What a command that checks is to end with: 0 if {@link #ok}, otherwise 1. */
   public int exitCode() {
     return ok() ? 0 : 1;
   }
@@ -129,14 +143,14 @@ public record CheckReport(
   }
 
   /**
-   * Nothing if every file can be trained on.
+   * Nothing if {@link #ok}.
    *
-   * @throws SourceException otherwise, with the bad files
+   * @throws SourceException otherwise, with the files
    */
   public void throwIfBad() {
     Problems problems = new Problems();
     for (FileComponent component : components) {
-      for (FileInspection file : component.bad()) {
+      for (FileInspection file : failing(component)) {
         problems.add(() -> "field '%s': %s".formatted(component.name(), CheckText.line(file)));
       }
     }

@@ -42,7 +42,11 @@ final class CheckRun<R> {
       classes.put(column.name(), Collections.unmodifiableMap(counts(column)));
     }
     return new CheckReport(
-        check.name, samples.size(), List.copyOf(components), Collections.unmodifiableMap(classes));
+        check.name,
+        samples.size(),
+        List.copyOf(components),
+        Collections.unmodifiableMap(classes),
+        check.failOnSuspicious);
   }
 
   private Map<String, Integer> counts(LabelColumn<R> column) {
@@ -70,6 +74,7 @@ final class CheckRun<R> {
         found.size(),
         bad,
         bad.stream().mapToInt(file -> bySample.getOrDefault(file.file(), List.of()).size()).sum(),
+        good.stream().filter(FileInspection::suspicious).toList(),
         largestFirst(good, FileInspection::format),
         largestFirst(good, FileInspection::mode),
         column.inspector().mode(),

@@ -49,6 +49,10 @@ final class CheckText {
           component.bad().size(), list(kinds), component.badSamples());
       each(component.bad(), file -> line("    %s", line(file)));
     }
+    if (!component.suspicious().isEmpty()) {
+      line("  suspicious: %,d", component.suspicious().size());
+      each(component.suspicious(), file -> line("    %s", line(file)));
+    }
     if (component.bad().size() < component.files()) {
       good(component);
     }
@@ -123,6 +127,15 @@ final class CheckText {
             : "%,d files cannot be trained on: mend or remove them, "
                 + "or train with a policy for bad samples.",
         bad);
+    long suspicious =
+        report.components().stream().mapToLong(component -> component.suspicious().size()).sum();
+    if (suspicious > 0) {
+      line(
+          report.failOnSuspicious()
+              ? "Suspicious files: %,d. They fail this check: look at them."
+              : "Suspicious files: %,d. Look at them before you train.",
+          suspicious);
+    }
   }
 
   private <T> void each(List<T> items, Consumer<T> print) {

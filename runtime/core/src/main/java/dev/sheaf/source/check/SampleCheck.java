@@ -22,6 +22,7 @@ public final class SampleCheck<R> {
   final List<LabelColumn<R>> labels = new ArrayList<>();
   int workers = Runtime.getRuntime().availableProcessors();
   boolean duplicates = true;
+  boolean failOnSuspicious;
   @Nullable PrintStream progress = System.err;
 
   private SampleCheck(String name) {
@@ -114,6 +115,16 @@ public final class SampleCheck<R> {
   /** Leaves out the search for files of equal content. */
   public SampleCheck<R> ignoreDuplicates() {
     duplicates = false;
+    return this;
+  }
+
+  /**
+   * Whether a suspicious file fails the check as a bad one does; false by default. Suspicious is
+   * what damage and a few good pictures have in common: a long run of zero bytes is a hole in the
+   * file, or black.
+   */
+  public SampleCheck<R> failOnSuspicious(boolean fail) {
+    failOnSuspicious = fail;
     return this;
   }
 

@@ -1,13 +1,17 @@
 package dev.sheaf.source.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import dev.sheaf.source.Flower;
+import dev.sheaf.source.SourceException;
 import dev.sheaf.source.Species;
 import dev.sheaf.source.TextPicture;
 import dev.sheaf.spi.FileInspection;
+import dev.sheaf.spi.FileInspection.Verdict;
 import dev.sheaf.spi.FileInspector;
 import dev.sheaf.spi.Workspace;
 import java.io.ByteArrayOutputStream;
@@ -122,6 +126,67 @@ final class SampleCheckTest {
     assertThat(good.text()).endsWith("Every file can be trained on.\n");
     CheckReport bad = check().run(flowers());
     assertThat(bad.exitCode()).isEqualTo(1);
+  }
+
+  /** Suspicious are the files named black. */
+  private static FileInspection suspect(Path file, Workspace workspace) {
+    FileInspection found = TextPicture.inspect(file);
+    return file.endsWith("black.jpg")
+        ? new FileInspection(
+            file,
+            Verdict.SUSPICIOUS,
+            "holds 5000 zero bytes in a row",
+            "Look at it.",
+            found.bytes(),
+            found.format(),
+            found.mode(),
+            found.width(),
+            found.height(),
+            found.orientation())
+        : found;
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void suspiciousFilesFailOnlyIfTheUserSaysSo(boolean fail) throws IOException {
+    List<Flower> flowers =
+        List.of(
+            flower("black.jpg", "JPEG RGB 400 300 1", Species.ROSE),
+            flower("2.jpg", "JPEG L 200 100 6", Species.ROSE));
+    CheckReport report =
+        SampleCheck.<Flower>of("Flower")
+            .file("photo", Flower::photo, SampleCheckTest::suspect)
+            .failOnSuspicious(fail)
+            .quiet()
+            .run(flowers);
+    assertThat(report.components().get(0).bad()).isEmpty();
+    assertThat(report.components().get(0).formats()).isEqualTo(Map.of("JPEG", 2));
+    assertThat(report.ok()).isEqualTo(!fail);
+    assertThat(report.exitCode()).isEqualTo(fail ? 1 : 0);
+    assertThat(report.text().replace(folder.toString(), "data"))
+        .contains(
+            "  suspicious: 1\n    data/black.jpg: holds 5000 zero bytes in a row. Look at it.\n")
+        .endsWith(
+            fail
+                ? "Suspicious files: 1. They fail this check: look at them.\n"
+                : "Every file can be trained on.\n"
+                    + "Suspicious files: 1. Look at them before you train.\n");
+    JsonObject photo =
+        JsonParser.parseString(report.json())
+            .getAsJsonObject()
+            .getAsJsonArray("components")
+            .get(0)
+            .getAsJsonObject();
+    assertThat(photo.getAsJsonArray("bad")).isEmpty();
+    assertThat(photo.getAsJsonArray("suspicious").get(0).getAsJsonObject().get("verdict"))
+        .isEqualTo(new JsonPrimitive("SUSPICIOUS"));
+    if (fail) {
+      assertThatThrownBy(report::throwIfBad)
+          .isInstanceOf(SourceException.class)
+          .hasMessageContaining("holds 5000 zero bytes");
+    } else {
+      report.throwIfBad();
+    }
   }
 
   @Test
