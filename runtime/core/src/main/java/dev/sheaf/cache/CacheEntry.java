@@ -1,5 +1,6 @@
 package dev.sheaf.cache;
 
+import dev.sheaf.internal.SplitMix64;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ record CacheEntry(Source source, int checksum) {
   }
 
   private int seal(int slot) {
-    long sealed = Source.mix(source.key() ^ Source.mix(source.stamp() ^ Source.mix(checksum)));
-    return (int) Source.mix(sealed ^ slot);
+    long sealed =
+        SplitMix64.hash(source.key() ^ SplitMix64.hash(source.stamp() ^ SplitMix64.hash(checksum)));
+    return (int) SplitMix64.hash(sealed ^ slot);
   }
 }

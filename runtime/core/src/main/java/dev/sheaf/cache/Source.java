@@ -1,5 +1,6 @@
 package dev.sheaf.cache;
 
+import dev.sheaf.internal.SplitMix64;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,23 +32,15 @@ record Source(long key, long size, long modified) {
   }
 
   private static long key(int field, String path) {
-    long hash = mix(field + 1L);
+    long hash = SplitMix64.hash(field + 1L);
     for (int i = 0; i < path.length(); i++) {
-      hash = mix(hash ^ path.charAt(i));
+      hash = SplitMix64.hash(hash ^ path.charAt(i));
     }
     return hash;
   }
 
   /** Size and time in one. */
   long stamp() {
-    return mix(mix(size) ^ modified);
-  }
-
-  /** The finaliser of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014). */
-  static long mix(long z) {
-    long mixed = z + 0x9E3779B97F4A7C15L;
-    mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
-    mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-    return mixed ^ (mixed >>> 31);
+    return SplitMix64.hash(SplitMix64.hash(size) ^ modified);
   }
 }

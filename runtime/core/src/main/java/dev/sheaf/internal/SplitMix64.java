@@ -5,7 +5,8 @@ package dev.sheaf.internal;
  * splittable pseudorandom number generators, OOPSLA 2014). Not thread-safe.
  */
 public final class SplitMix64 {
-  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+  /** What the state grows by with each number: 2^64 divided by the golden ratio, made odd. */
+  public static final long GAMMA = 0x9E3779B97F4A7C15L;
 
   private long state;
 
@@ -15,11 +16,23 @@ public final class SplitMix64 {
 
   /** The stream of one purpose (an epoch, a class) under a seed. */
   public static SplitMix64 of(long seed, long stream) {
-    return new SplitMix64(mix(seed ^ mix(stream + GOLDEN)));
+    return new SplitMix64(mix(seed ^ hash(stream)));
+  }
+
+  /** The first number from this state: a hash that changes half of the bits for any one of it. */
+  public static long hash(long state) {
+    return mix(state + GAMMA);
+  }
+
+  /** The generator's finaliser: a permutation of all numbers, 0 to 0. */
+  public static long mix(long z) {
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
   }
 
   long nextLong() {
-    state += GOLDEN;
+    state += GAMMA;
     return mix(state);
   }
 
@@ -37,11 +50,5 @@ public final class SplitMix64 {
   /** 0 to below 1, in steps of 2^-53. */
   public double nextDouble() {
     return (nextLong() >>> 11) * 0x1.0p-53;
-  }
-
-  private static long mix(long z) {
-    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-    return z ^ (z >>> 31);
   }
 }

@@ -7,6 +7,7 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.TensorSpec;
+import dev.sheaf.internal.SplitMix64;
 import dev.sheaf.spi.Field;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -115,6 +116,6 @@ class DecodedFileTest {
   }
 
   private static Source source(int number, long modified) {
-    return new Source(Source.mix(number), 5, modified);
+    return new Source(SplitMix64.hash(number), 5, modified);
   }
 }

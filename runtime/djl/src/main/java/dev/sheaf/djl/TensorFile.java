@@ -3,14 +3,13 @@ package dev.sheaf.djl;
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.sheaf.internal.AtomicFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,6 +26,7 @@ import java.util.zip.CRC32C;
  */
 record TensorFile(Map<String, Values> tensors, Map<String, String> words) {
   private static final String CHECKSUM = "crc32c";
+  private static final int CHUNK = 1 << 16;
   private static final int LARGEST_HEADER = 100_000_000;
 
   /**
@@ -43,30 +43,24 @@ record TensorFile(Map<String, Values> tensors, Map<String, String> words) {
 
   /** Writes the file to a temporary name beside it, then renames it. */
   void write(Path file) throws IOException {
-    Path absolute = file.toAbsolutePath();
-    Files.createDirectories(absolute.getParent());
-    Path temporary = absolute.resolveSibling(absolute.getFileName() + ".tmp");
-    try {
-      try (FileChannel channel =
-          FileChannel.open(
-              temporary,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
-        byte[] header = header();
-        ByteBuffer length = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        writeAll(channel, length.putLong(header.length).flip());
-        writeAll(channel, ByteBuffer.wrap(header));
-        for (Values values : tensors.values()) {
-          writeAll(channel, values.bytes.duplicate());
-        }
-        channel.force(true);
-      }
-      Files.move(
-          temporary, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+    AtomicFile.createFolderOf(file);
+    AtomicFile.write(
+        file,
+        out -> {
+          byte[] header = header();
+          ByteBuffer length = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+          out.write(length.putLong(header.length).array());
+          out.write(header);
+          byte[] chunk = new byte[CHUNK];
+          for (Values values : tensors.values()) {
+            ByteBuffer bytes = values.bytes.duplicate();
+            while (bytes.hasRemaining()) {
+              int count = Math.min(chunk.length, bytes.remaining());
+              bytes.get(chunk, 0, count);
+              out.write(chunk, 0, count);
+            }
+          }
+        });
   }
 
   private byte[] header() {
@@ -95,12 +89,6 @@ record TensorFile(Map<String, Values> tensors, Map<String, String> words) {
     byte[] padded = Arrays.copyOf(json, (json.length + 7) / 8 * 8);
     Arrays.fill(padded, json.length, padded.length, (byte) ' ');
     return padded;
-  }
-
-  private static void writeAll(FileChannel channel, ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
-    }
   }
 
   /**

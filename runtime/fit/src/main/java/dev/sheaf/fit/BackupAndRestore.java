@@ -1,5 +1,6 @@
 package dev.sheaf.fit;
 
+import dev.sheaf.internal.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -86,7 +87,7 @@ public final class BackupAndRestore extends RunCallback {
         content.writeTo(temporary);
         Path folder = backupDir.resolve(name);
         delete(folder);
-        Files.move(temporary, folder, StandardCopyOption.ATOMIC_MOVE);
+        AtomicFile.moveFolder(temporary, folder);
       } finally {
         delete(temporary);
       }

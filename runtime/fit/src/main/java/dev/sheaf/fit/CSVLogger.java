@@ -67,6 +67,7 @@ public final class CSVLogger implements Callback {
     columns.forEach(name -> row.add(logs.has(name) ? Double.toString(logs.get(name)) : MISSING));
     row(row);
     try {
+      AtomicFile.createFolderOf(file);
       AtomicFile.write(file, content.toString());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import dev.sheaf.internal.AtomicFile;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ record Checkpoint(
   }
 
   void write(Path folder) throws IOException {
-    Files.writeString(folder.resolve(FILE), GSON.toJson(this));
+    AtomicFile.write(folder.resolve(FILE), GSON.toJson(this));
   }
 
   /**

@@ -104,6 +104,7 @@ public final class History implements Callback {
       names.forEach(name -> row.add(each.has(name) ? Double.toString(each.get(name)) : ""));
       text.append(format.format(row.toArray())).append('\n');
     }
+    AtomicFile.createFolderOf(file);
     AtomicFile.write(file, text.toString());
   }
 
@@ -112,6 +113,7 @@ public final class History implements Callback {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("epoch", epoch);
     all.put("history", history());
+    AtomicFile.createFolderOf(file);
     AtomicFile.write(file, GSON.toJson(all) + "\n");
   }
 

@@ -69,6 +69,7 @@ final class HistoryPlot {
       charts.get(index).draw(graphics, new Rectangle2D.Double(x, y, WIDTH, HEIGHT));
     }
     graphics.dispose();
+    AtomicFile.createFolderOf(file);
     AtomicFile.write(file, out -> ImageIO.write(image, "png", out));
   }
 

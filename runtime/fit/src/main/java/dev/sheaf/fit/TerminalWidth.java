@@ -1,5 +1,6 @@
 package dev.sheaf.fit;
 
+import dev.sheaf.internal.StandardStream;
 import java.io.IOException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -44,6 +45,9 @@ final class TerminalWidth {
 
   /** 0 where the standard output is no terminal. */
   private static int read() {
+    if (!StandardStream.OUT.isTerminal()) {
+      return 0;
+    }
     // Signals stay with the JVM: JLine's default would end it on Ctrl-C without its hooks.
     try (Terminal terminal =
         TerminalBuilder.builder()
@@ -52,7 +56,7 @@ final class TerminalWidth {
             .dumb(true)
             .build()) {
       if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
-        return 0;
+        return 0; // of a kind that JLine cannot ask
       }
       return terminal.getWidth() > 0 ? terminal.getWidth() : USUAL;
     } catch (IOException | RuntimeException e) {

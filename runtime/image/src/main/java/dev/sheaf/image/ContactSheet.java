@@ -7,6 +7,7 @@ import dev.sheaf.Schema;
 import dev.sheaf.Tensor;
 import dev.sheaf.TensorSpec;
 import dev.sheaf.image.internal.resize.Target;
+import dev.sheaf.internal.AtomicFile;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
@@ -16,9 +17,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -129,14 +128,8 @@ public final class ContactSheet {
     BufferedImage sheet = draw(pictures, labels);
     Path target = png.toAbsolutePath();
     try {
-      Files.createDirectories(target.getParent());
-      Path unfinished = Files.createTempFile(target.getParent(), ".sheet", ".png");
-      try {
-        ImageIO.write(sheet, "png", unfinished.toFile());
-        Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(unfinished);
-      }
+      AtomicFile.createFolderOf(target);
+      AtomicFile.write(target, out -> ImageIO.write(sheet, "png", out));
     } catch (IOException e) {
       throw new UncheckedIOException("the contact sheet " + target + " cannot be written", e);
     }

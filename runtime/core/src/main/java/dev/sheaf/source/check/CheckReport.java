@@ -1,6 +1,6 @@
 package dev.sheaf.source.check;
 
-import dev.sheaf.internal.WholeFile;
+import dev.sheaf.internal.AtomicFile;
 import dev.sheaf.source.Problems;
 import dev.sheaf.source.SourceException;
 import dev.sheaf.spi.FileInspection;
@@ -139,7 +139,7 @@ public record CheckReport(
 
   /** Writes {@link #json} to a file, which is there as a whole or not at all. */
   public void writeJson(Path file) throws IOException {
-    WholeFile.write(file, StandardCharsets.UTF_8, out -> out.write(json()));
+    AtomicFile.write(file, StandardCharsets.UTF_8, out -> out.write(json()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.sheaf.source.check;
 
+import dev.sheaf.internal.StandardStream;
 import dev.sheaf.source.Problems;
 import dev.sheaf.source.check.CheckReport.Duplicate;
 import dev.sheaf.source.check.CheckReport.FileComponent;
@@ -86,7 +87,7 @@ final class CheckRun<R> {
   }
 
   private List<FileInspection> inspect(FileColumn<R> column, List<Path> files) {
-    boolean terminal = check.progress == System.err && System.console() != null;
+    boolean terminal = check.progress == System.err && StandardStream.ERR.isTerminal();
     CheckProgress progress =
         new CheckProgress(check.progress, terminal, column.name(), files.size());
     return new ParallelInspection(files, check.workers, progress)

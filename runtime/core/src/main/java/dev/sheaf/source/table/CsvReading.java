@@ -35,7 +35,7 @@ final class CsvReading {
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()
-            .setDelimiter(file.settings().separatorOf(file.path()))
+            .setDelimiter(separator())
             .setIgnoreEmptyLines(false) // They count as lines.
             .get();
     long line = 1;
@@ -68,6 +68,10 @@ final class CsvReading {
     }
   }
 
+  private char separator() {
+    return file.settings().separatorOf(file.path());
+  }
+
   /**
    * Where the columns are.
    *
@@ -88,7 +92,12 @@ final class CsvReading {
       String name = columns.names().get(column);
       places[column] = names.indexOf(name);
       if (places[column] < 0) {
-        rows.problem(line, missing(name, names));
+        String separator = OtherSeparator.adviceForHeader(names, name, separator());
+        if (!separator.isEmpty()) {
+          rows.problem(line, missing(name, names) + " " + separator);
+          return null; // the other columns are missing for the same reason
+        }
+        rows.problem(line, missing(name, names) + " Rename the column, or name it with @Column");
       } else if (names.lastIndexOf(name) != places[column]) {
         rows.problem(line, "two columns are '%s'; rename one".formatted(Printable.of(name)));
       }
@@ -110,7 +119,7 @@ final class CsvReading {
                 there,
                 names.size() > LISTED ? ", ..." : "",
                 Printable.of(DidYouMean.hint(name, names)));
-    return Problems.ended(found) + " Rename the column, or name it with @Column";
+    return Problems.ended(found);
   }
 
   private String named() {

@@ -206,7 +206,11 @@ public final class TableRow {
       try {
         values.add(parser.apply(item));
       } catch (RuntimeException e) {
-        problem(index, item, e);
+        boolean divided = lists[index] == null;
+        problem(
+            index,
+            wrong(item, e)
+                + (divided ? OtherSeparator.adviceForItem(item, file.settings().inner()) : ""));
       }
     }
     return values;
@@ -258,7 +262,7 @@ public final class TableRow {
     try {
       return parser.apply(text);
     } catch (RuntimeException e) {
-      problem(index, text, e);
+      problem(index, wrong(text, e));
       return null;
     }
   }
@@ -272,9 +276,9 @@ public final class TableRow {
     return texts[index];
   }
 
-  private void problem(int index, String text, RuntimeException cause) {
-    problem(
-        index, cause instanceof CellException ? cause.getMessage() : Texts.refused(text, cause));
+  private static String wrong(String text, RuntimeException cause) {
+    String told = cause instanceof CellException ? cause.getMessage() : null;
+    return told != null ? told : Texts.refused(text, cause);
   }
 
   private void problem(int index, @Nullable String what) {

@@ -2,8 +2,8 @@ package dev.sheaf.source.table;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
+import dev.sheaf.internal.AtomicFile;
 import dev.sheaf.internal.FileErrors;
-import dev.sheaf.internal.WholeFile;
 import dev.sheaf.source.SourceException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -89,9 +89,9 @@ final class TableWriting {
     }
   }
 
-  private static void whole(TableFile file, WholeFile.Content content) {
+  private static void whole(TableFile file, AtomicFile.Text content) {
     try {
-      WholeFile.write(file.path(), file.settings().charset(), content);
+      AtomicFile.write(file.path(), file.settings().charset(), content);
     } catch (CharacterCodingException e) {
       throw new SourceException(
           "%s: cannot be written: a sample has text that %s cannot hold; give charset(UTF_8). %s"

@@ -69,6 +69,44 @@ final class SampleTableTest {
   }
 
   @ParameterizedTest
+  @ValueSource(chars = {';', '|', '\t'})
+  void namesTheSeparatorThatTheFileSeemsToHave(char separator) {
+    Path csv = file("f.csv", "photo,species\na.jpg,ROSE\n".replace(',', separator));
+    String literal = separator == '\t' ? "\\t" : "" + separator;
+    assertThatExceptionOfType(SourceException.class)
+        .isThrownBy(() -> FlowerSamples.fromCsv(csv))
+        .satisfies(
+            e ->
+                assertThat(e.problems())
+                    .singleElement()
+                    .asString()
+                    .endsWith(
+                        ". The cells seem to be divided by another separator: set separator('%s')"
+                            .formatted(literal)));
+    assertThat(FlowerSamples.table().separator(separator).readCsv(csv))
+        .containsExactly(flower("a.jpg", Species.ROSE));
+  }
+
+  @Test
+  void namesTheInnerSeparatorThatAListSeemsToHave() {
+    SampleTable<List<Float>> table =
+        SampleTable.of("Points", List.of("at"), row -> row.getFloatList("at"), (sample, row) -> {});
+    Path csv = file("f.csv", "at\n1|2|3\n4;5\n");
+    assertThatExceptionOfType(SourceException.class)
+        .isThrownBy(() -> table.readCsv(csv))
+        .satisfies(
+            e ->
+                assertThat(e.problems())
+                    .singleElement()
+                    .asString()
+                    .endsWith(
+                        "'1|2|3' is not a number; write it as 0.25; if these are several values, set innerSeparator('|')"));
+    assertThatExceptionOfType(SourceException.class)
+        .isThrownBy(() -> table.innerSeparator('|').readCsv(csv))
+        .withMessageContaining("set innerSeparator(';')");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"rose", "Rose", "ROSE", "rosa-canina", "Rosa canina", " dog_rose ", "DOG-ROSE"})
   void findsAClassByEachOfItsNames(String name) {
