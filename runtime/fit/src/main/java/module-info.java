@@ -9,8 +9,9 @@ module dev.sheaf.fit {
   requires org.jline.terminal;
 
   exports dev.sheaf.fit;
+  exports dev.sheaf.fit.callback;
 
   // Gson fills the records of a checkpoint.
-  opens dev.sheaf.fit to
+  opens dev.sheaf.fit.internal.checkpoint to
       com.google.gson;
 }

@@ -1,8 +1,8 @@
 package flowers;
 
-import dev.sheaf.fit.BackupAndRestore;
 import dev.sheaf.fit.Fit;
 import dev.sheaf.fit.Learner;
+import dev.sheaf.fit.callback.BackupAndRestore;
 import dev.sheaf.load.BadSamples;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,12 +3,12 @@ package dev.sheaf.djl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.sheaf.fit.EarlyStopping;
 import dev.sheaf.fit.Evaluate;
 import dev.sheaf.fit.Fit;
 import dev.sheaf.fit.History;
-import dev.sheaf.fit.LearningRateScheduler;
-import dev.sheaf.fit.ModelCheckpoint;
+import dev.sheaf.fit.callback.EarlyStopping;
+import dev.sheaf.fit.callback.LearningRateScheduler;
+import dev.sheaf.fit.callback.ModelCheckpoint;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;

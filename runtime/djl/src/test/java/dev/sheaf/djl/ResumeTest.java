@@ -8,13 +8,13 @@ import ai.djl.training.optimizer.Optimizer;
 import dev.sheaf.Batch;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
-import dev.sheaf.fit.BackupAndRestore;
 import dev.sheaf.fit.Callback;
 import dev.sheaf.fit.Fit;
-import dev.sheaf.fit.LambdaCallback;
-import dev.sheaf.fit.LearningRateScheduler;
-import dev.sheaf.fit.ModelCheckpoint;
-import dev.sheaf.fit.ReduceLROnPlateau;
+import dev.sheaf.fit.callback.BackupAndRestore;
+import dev.sheaf.fit.callback.LambdaCallback;
+import dev.sheaf.fit.callback.LearningRateScheduler;
+import dev.sheaf.fit.callback.ModelCheckpoint;
+import dev.sheaf.fit.callback.ReduceLROnPlateau;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -288,7 +288,7 @@ class ResumeTest {
       boolean saves = callbacks.indexOf(callback) < 2;
       AtomicInteger asked = new AtomicInteger();
       try (DjlLearner learner = ofDjl()) {
-        Fit fit =
+        Fit.Builder fit =
             Fit.generator(
                     learner,
                     () -> {

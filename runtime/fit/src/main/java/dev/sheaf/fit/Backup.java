@@ -1,6 +1,10 @@
 package dev.sheaf.fit;
 
 import com.google.gson.JsonObject;
+import dev.sheaf.fit.internal.checkpoint.Checkpoint;
+import dev.sheaf.fit.internal.checkpoint.DataIdentity;
+import dev.sheaf.fit.internal.loop.DataAdapter;
+import dev.sheaf.fit.internal.loop.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -13,32 +17,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the checkpoints of a run, and brings it back to one; does nothing where none is wanted. */
 final class Backup {
-  private final @Nullable BackupAndRestore store;
   private final Map<String, Callback> callbacks = new LinkedHashMap<>();
   private final Run run;
-  private final Source source;
+  private final DataAdapter adapter;
   private final DataIdentity data;
+  private @Nullable CheckpointStore store;
   private @Nullable Path folder;
   private @Nullable Checkpoint checkpoint;
 
-  Backup(CallbackList list, Run run, Source source, DataIdentity data) {
+  Backup(CallbackList list, Run run, DataAdapter adapter, DataIdentity data) {
     this.run = run;
-    this.source = source;
+    this.adapter = adapter;
     this.data = data;
     Map<String, Integer> count = new LinkedHashMap<>();
-    @Nullable BackupAndRestore found = null;
     for (Callback callback : list.callbacks()) {
-      if (callback instanceof BackupAndRestore backup) {
-        if (found != null) {
-          throw new IllegalArgumentException("callbacks: two BackupAndRestore (expected: one)");
-        }
-        found = backup;
-      }
       String type = callback.getClass().getName();
       String name = type.substring(type.lastIndexOf('.') + 1);
       callbacks.put(name + "-" + count.merge(name, 1, Integer::sum), callback);
     }
-    store = found;
   }
 
   /**
@@ -47,6 +43,7 @@ final class Backup {
    * @throws IllegalStateException if it was made from other data
    */
   boolean find(Place place) {
+    store = run.checkpoints().orElse(null);
     if (store == null) {
       return false;
     }
@@ -68,8 +65,7 @@ final class Backup {
     Checkpoint found = checkpoint;
     if (found == null) {
       if (unreadable != null) {
-        throw new UncheckedIOException(
-            "no checkpoint in " + store.backupDir() + " can be read", unreadable);
+        throw new UncheckedIOException("no checkpoint in " + store + " can be read", unreadable);
       }
       return false;
     }
@@ -113,7 +109,7 @@ final class Backup {
   }
 
   private @Nullable Integer order() {
-    return source.order().map(Arrays::hashCode).orElse(null);
+    return adapter.order().map(Arrays::hashCode).orElse(null);
   }
 
   /** Gives the learner, the callbacks and the means their states back. */
@@ -167,10 +163,10 @@ final class Backup {
         Thread.currentThread().interrupt();
       }
     }
-    return where + "; the checkpoint in " + store.backupDir() + " goes on from there";
+    return where + "; the checkpoint in " + store + " goes on from there";
   }
 
-  private void save(BackupAndRestore store, Place place, RunningMeans means) {
+  private void save(CheckpointStore store, Place place, RunningMeans means) {
     store.save(
         place.stepsDone,
         into -> {

@@ -91,7 +91,7 @@ public interface Callback {
 
   /**
    * Puts what this callback must remember into a checkpoint, so that a run which is resumed goes on
-   * as if it had never been killed. See {@link BackupAndRestore}.
+   * as if it had never been killed. See {@link dev.sheaf.fit.callback.BackupAndRestore}.
    */
   default void saveState(CallbackState state) throws IOException {}
 

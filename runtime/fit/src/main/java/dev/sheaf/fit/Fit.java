@@ -2,6 +2,9 @@ package dev.sheaf.fit;
 
 import dev.sheaf.Batch;
 import dev.sheaf.Sequence;
+import dev.sheaf.fit.internal.Argument;
+import dev.sheaf.fit.internal.loop.ClassWeights;
+import dev.sheaf.fit.internal.loop.DataAdapter;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -24,144 +27,53 @@ import org.jspecify.annotations.Nullable;
  *     .run();
  * }</pre>
  *
+ * <p>Immutable; {@link #run} may be called again, with the same callbacks.
+ *
  * <p>Keras's {@code use_multiprocessing} has no use on the JVM: workers are threads, and run on all
  * cores.
  */
-public final class Fit extends Settings<Fit> {
-  @Nullable Source validation;
-  OptionalInt stepsPerEpoch = OptionalInt.empty();
-  OptionalInt validationSteps = OptionalInt.empty();
-  OptionalLong batchSeed = OptionalLong.empty();
-  IntPredicate validationDue = epoch -> true;
-  @Nullable Map<?, ? extends Number> classWeights;
-  int epochs = 1;
-  int initialEpoch;
+public final class Fit {
+  final LoopSettings settings;
+  final @Nullable DataAdapter validation;
+  final OptionalInt stepsPerEpoch;
+  final OptionalInt validationSteps;
+  final OptionalLong batchSeed;
+  final IntPredicate validationDue;
+  final @Nullable Map<?, ? extends Number> classWeights;
+  final int epochs;
+  final int initialEpoch;
 
-  private Fit(Learner learner, Source source) {
-    super(learner, source);
+  private Fit(Builder builder) {
+    settings = builder.settings();
+    validation = builder.validation;
+    stepsPerEpoch = builder.stepsPerEpoch;
+    validationSteps = builder.validationSteps;
+    batchSeed = builder.batchSeed;
+    validationDue = builder.validationDue;
+    classWeights = builder.classWeights;
+    epochs = builder.epochs;
+    initialEpoch = builder.initialEpoch;
   }
 
   /** Training of a model from a sequence, generated or written by hand. */
-  public static Fit of(Learner learner, Sequence<?> sequence) {
-    return new Fit(learner, Source.of(sequence));
+  public static Builder of(Learner learner, Sequence<?> sequence) {
+    return new Builder(learner, DataAdapter.of(sequence));
   }
 
   /**
    * Training from batches that a supplier makes without end, one thread calling it at a time. Needs
-   * {@link #stepsPerEpoch}.
+   * {@link Builder#stepsPerEpoch}.
    */
-  public static Fit generator(Learner learner, Supplier<? extends Batch> generator) {
-    return new Fit(learner, Source.of(generator));
+  public static Builder generator(Learner learner, Supplier<? extends Batch> generator) {
+    return new Builder(learner, DataAdapter.of(generator));
   }
 
   /**
    * Training from the batches of an iterator, one thread calling it at a time. Needs {@link
-   * #stepsPerEpoch}; an iterator that ends before the last step is an error.
+   * Builder#stepsPerEpoch}; an iterator that ends before the last step is an error.
    */
-  public static Fit generator(Learner learner, Iterator<? extends Batch> generator) {
-    return new Fit(learner, Source.of(generator));
-  }
-
-  @Override
-  Fit self() {
-    return this;
-  }
-
-  /** The index of the last epoch plus one, 1 by default: Keras's {@code epochs}. */
-  public Fit epochs(int epochs) {
-    this.epochs = Argument.positive("epochs", epochs);
-    return this;
-  }
-
-  /**
-   * The first epoch, counted from 0, of a run that goes on from an earlier one: with 3 of 5, epochs
-   * 3 and 4 are run. The sequence is put into its state at that epoch: the order of its samples
-   * depends on the seed and the epoch, not on what was done with it before.
-   */
-  public Fit initialEpoch(int initialEpoch) {
-    this.initialEpoch = Argument.notNegative("initialEpoch", initialEpoch);
-    return this;
-  }
-
-  /**
-   * The steps of an epoch; by default the sequence's length. With fewer or more, the stream of
-   * batches runs on across epochs: nothing is lost, and the sequence's {@code onEpochEnd} is called
-   * when it is used up.
-   */
-  public Fit stepsPerEpoch(int stepsPerEpoch) {
-    this.stepsPerEpoch = OptionalInt.of(Argument.positive("stepsPerEpoch", stepsPerEpoch));
-    return this;
-  }
-
-  /** What the model is evaluated on after each epoch, from the first batch on, never shuffled. */
-  public Fit validation(Sequence<?> validation) {
-    this.validation = Source.of(validation);
-    return this;
-  }
-
-  /** As {@link #validation(Sequence)}, from a generator that runs on; needs the steps. */
-  public Fit validation(Supplier<? extends Batch> generator, int validationSteps) {
-    validation = Source.of(generator);
-    return validationSteps(validationSteps);
-  }
-
-  /** As {@link #validation(Sequence)}, from a generator that runs on; needs the steps. */
-  public Fit validation(Iterator<? extends Batch> generator, int validationSteps) {
-    validation = Source.of(generator);
-    return validationSteps(validationSteps);
-  }
-
-  /** The batches of each validation; by default all. */
-  public Fit validationSteps(int validationSteps) {
-    this.validationSteps = OptionalInt.of(Argument.positive("validationSteps", validationSteps));
-    return this;
-  }
-
-  /** Validates after every so many epochs: with 2 after the second, the fourth and so on. */
-  public Fit validationFrequency(int every) {
-    Argument.positive("validationFrequency", every);
-    validationDue = epoch -> (epoch + 1) % every == 0;
-    return this;
-  }
-
-  /** Validates after the given epochs, counted from 1 as Keras's list does. */
-  public Fit validationEpochs(int... epochs) {
-    int[] chosen = epochs.clone();
-    for (int epoch : chosen) {
-      Argument.positive("validationEpochs", epoch);
-    }
-    validationDue = epoch -> IntStream.of(chosen).anyMatch(number -> number == epoch + 1);
-    return this;
-  }
-
-  /**
-   * How much the samples of each class count in the loss of training, by enum constant, class name
-   * or class index. Every class must be there. They are multiplied with the samples' own weights;
-   * the loss of a batch is {@code sum(weight * loss) / n}.
-   *
-   * @throws IllegalArgumentException if a class is missing or a key is no class
-   */
-  public Fit classWeights(Map<?, ? extends Number> classWeights) {
-    ClassWeights.of(classWeights, source.schema());
-    this.classWeights = Map.copyOf(classWeights);
-    return this;
-  }
-
-  /**
-   * Whether the batches of a sequence come in another order in each pass: Keras's {@code shuffle},
-   * for sequences written by hand that cannot shuffle their samples. The order is a function of the
-   * seed, here 0, and the pass. Off by default; a generated sequence shuffles its samples, which is
-   * better: {@code builder(samples).shuffle(seed)}.
-   */
-  public Fit shuffle(boolean shuffle) {
-    batchSeed = shuffle ? OptionalLong.of(0) : OptionalLong.empty();
-    return this;
-  }
-
-  /** As {@link #shuffle(boolean)}, with a seed: each gives other orders, and always the same. */
-  public Fit shuffle(long seed) {
-    batchSeed = OptionalLong.of(seed);
-    return this;
+  public static Builder generator(Learner learner, Iterator<? extends Batch> generator) {
+    return new Builder(learner, DataAdapter.of(generator));
   }
 
   /**
@@ -171,5 +83,132 @@ public final class Fit extends Settings<Fit> {
    */
   public History run() {
     return new TrainingLoop(this).run();
+  }
+
+  /** The settings, with Keras's names and defaults. */
+  public static final class Builder extends LoopBuilder<Builder> {
+    private @Nullable DataAdapter validation;
+    private OptionalInt stepsPerEpoch = OptionalInt.empty();
+    private OptionalInt validationSteps = OptionalInt.empty();
+    private OptionalLong batchSeed = OptionalLong.empty();
+    private IntPredicate validationDue = epoch -> true;
+    private @Nullable Map<?, ? extends Number> classWeights;
+    private int epochs = 1;
+    private int initialEpoch;
+
+    private Builder(Learner learner, DataAdapter data) {
+      super(learner, data);
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+
+    /** The index of the last epoch plus one, 1 by default: Keras's {@code epochs}. */
+    public Builder epochs(int epochs) {
+      this.epochs = Argument.positive("epochs", epochs);
+      return this;
+    }
+
+    /**
+     * The first epoch, counted from 0, of a run that goes on from an earlier one: with 3 of 5,
+     * epochs 3 and 4 are run. The sequence is put into its state at that epoch: the order of its
+     * samples depends on the seed and the epoch, not on what was done with it before.
+     */
+    public Builder initialEpoch(int initialEpoch) {
+      this.initialEpoch = Argument.notNegative("initialEpoch", initialEpoch);
+      return this;
+    }
+
+    /**
+     * The steps of an epoch; by default the sequence's length. With fewer or more, the stream of
+     * batches runs on across epochs: nothing is lost, and the sequence's {@code onEpochEnd} is
+     * called when it is used up.
+     */
+    public Builder stepsPerEpoch(int stepsPerEpoch) {
+      this.stepsPerEpoch = OptionalInt.of(Argument.positive("stepsPerEpoch", stepsPerEpoch));
+      return this;
+    }
+
+    /** What the model is evaluated on after each epoch, from the first batch on, never shuffled. */
+    public Builder validation(Sequence<?> validation) {
+      this.validation = DataAdapter.of(validation);
+      return this;
+    }
+
+    /** As {@link #validation(Sequence)}, from a generator that runs on; needs the steps. */
+    public Builder validation(Supplier<? extends Batch> generator, int validationSteps) {
+      validation = DataAdapter.of(generator);
+      return validationSteps(validationSteps);
+    }
+
+    /** As {@link #validation(Sequence)}, from a generator that runs on; needs the steps. */
+    public Builder validation(Iterator<? extends Batch> generator, int validationSteps) {
+      validation = DataAdapter.of(generator);
+      return validationSteps(validationSteps);
+    }
+
+    /** The batches of each validation; by default all. */
+    public Builder validationSteps(int validationSteps) {
+      this.validationSteps = OptionalInt.of(Argument.positive("validationSteps", validationSteps));
+      return this;
+    }
+
+    /** Validates after every so many epochs: with 2 after the second, the fourth and so on. */
+    public Builder validationFrequency(int every) {
+      Argument.positive("validationFrequency", every);
+      validationDue = epoch -> (epoch + 1) % every == 0;
+      return this;
+    }
+
+    /** Validates after the given epochs, counted from 1 as Keras's list does. */
+    public Builder validationEpochs(int... epochs) {
+      int[] chosen = epochs.clone();
+      for (int epoch : chosen) {
+        Argument.positive("validationEpochs", epoch);
+      }
+      validationDue = epoch -> IntStream.of(chosen).anyMatch(number -> number == epoch + 1);
+      return this;
+    }
+
+    /**
+     * How much the samples of each class count in the loss of training, by enum constant, class
+     * name or class index. Every class must be there. They are multiplied with the samples' own
+     * weights; the loss of a batch is {@code sum(weight * loss) / n}.
+     *
+     * @throws IllegalArgumentException if a class is missing or a key is no class
+     */
+    public Builder classWeights(Map<?, ? extends Number> classWeights) {
+      ClassWeights.of(classWeights, data.schema());
+      this.classWeights = Map.copyOf(classWeights);
+      return this;
+    }
+
+    /**
+     * Whether the batches of a sequence come in another order in each pass: Keras's {@code
+     * shuffle}, for sequences written by hand that cannot shuffle their samples. The order is a
+     * function of the seed, here 0, and the pass. Off by default; a generated sequence shuffles its
+     * samples, which is better: {@code builder(samples).shuffle(seed)}.
+     */
+    public Builder shuffle(boolean shuffle) {
+      batchSeed = shuffle ? OptionalLong.of(0) : OptionalLong.empty();
+      return this;
+    }
+
+    /** As {@link #shuffle(boolean)}, with a seed: each gives other orders, and always the same. */
+    public Builder shuffle(long seed) {
+      batchSeed = OptionalLong.of(seed);
+      return this;
+    }
+
+    public Fit build() {
+      return new Fit(this);
+    }
+
+    /** Builds and runs: see {@link Fit#run}. */
+    public History run() {
+      return build().run();
+    }
   }
 }

@@ -3,6 +3,7 @@ package dev.sheaf.fit;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.reflect.TypeToken;
+import dev.sheaf.fit.internal.report.HistoryPlot;
 import dev.sheaf.internal.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,11 +55,6 @@ public final class History implements Callback {
   /** The epochs that were run, counted from 0: a copy. */
   public List<Integer> epoch() {
     return List.copyOf(epoch);
-  }
-
-  /** What each epoch said, in the order of {@link #epoch()}. */
-  List<Logs> logs() {
-    return logs;
   }
 
   /**
@@ -124,7 +120,7 @@ public final class History implements Callback {
    * @param file a PNG
    */
   public void plot(Path file) throws IOException {
-    new HistoryPlot(this).write(file);
+    new HistoryPlot(epoch, logs.stream().map(Logs::toMap).toList()).write(file);
   }
 
   @Override

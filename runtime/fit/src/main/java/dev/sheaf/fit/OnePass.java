@@ -1,25 +1,17 @@
 package dev.sheaf.fit;
 
+import dev.sheaf.fit.internal.console.Screen;
 import dev.sheaf.load.BatchStream;
 import java.util.OptionalInt;
 
-/**
- * What an evaluation and a prediction have in common: they go over a sequence once.
- *
- * @param <S> the settings themselves
- */
-public abstract sealed class OnePass<S extends OnePass<S>> extends Settings<S>
-    permits Evaluate, Predict {
-  private OptionalInt steps = OptionalInt.empty();
+/** A run that goes over its data once, as an evaluation and a prediction do. */
+final class OnePass {
+  private final LoopSettings settings;
+  private final OptionalInt steps;
 
-  OnePass(Learner learner, Source source) {
-    super(learner, source);
-  }
-
-  /** The batches to go over, from the first; by default all. */
-  public S steps(int steps) {
-    this.steps = OptionalInt.of(Argument.positive("steps", steps));
-    return self();
+  OnePass(LoopSettings settings, OptionalInt steps) {
+    this.settings = settings;
+    this.steps = steps;
   }
 
   /** What is done with the batches. */
@@ -28,15 +20,16 @@ public abstract sealed class OnePass<S extends OnePass<S>> extends Settings<S>
     T over(BatchStream<?> batches, int steps, Run run, Callback callbacks);
   }
 
-  final <T> T run(Pass<T> pass) {
-    int count = source.stepsOfOnePass("steps", steps);
-    Screen screen = screen();
-    Run run = new Run(learner, 1, verbose, screen);
+  <T> T run(Pass<T> pass) {
+    int count = settings.data().stepsOfOnePass("steps", steps);
+    Screen screen = settings.screen();
+    Run run = new Run(settings.learner(), 1, settings.verbose(), screen);
     run.begin(OptionalInt.of(count), 0);
-    CallbackList all = all(screen);
-    all.setRun(run);
-    try (BatchStream<?> batches = open(source.loader(), run)) {
-      return pass.over(batches, count, run, all);
+    CallbackList callbacks = settings.callbacks(screen);
+    callbacks.setRun(run);
+    BatchLoading loading = new BatchLoading(settings, run);
+    try (BatchStream<?> batches = loading.open(settings.data().loader())) {
+      return pass.over(batches, count, run, callbacks);
     } finally {
       screen.leave();
     }

@@ -2,31 +2,50 @@ package dev.sheaf.fit;
 
 import dev.sheaf.Batch;
 import dev.sheaf.Sequence;
+import dev.sheaf.fit.internal.loop.DataAdapter;
 import dev.sheaf.load.BatchStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
  * What a model says to the samples of a sequence: Keras's {@code predict}. The samples need no
- * target.
+ * target. Immutable; {@link #run} may be called again.
  *
  * <pre>{@code
  * float[][] scores = Predict.of(learner, photos).run().get(0);
  * }</pre>
  */
-public final class Predict extends OnePass<Predict> {
-  private Predict(Learner learner, Source source) {
-    super(learner, source);
+public final class Predict {
+  private final LoopSettings settings;
+  private final OptionalInt steps;
+
+  private Predict(Builder builder) {
+    settings = builder.settings();
+    steps = builder.steps;
   }
 
   /** A prediction over a sequence, generated or written by hand. */
-  public static Predict of(Learner learner, Sequence<?> sequence) {
-    return new Predict(learner, Source.of(sequence));
+  public static Builder of(Learner learner, Sequence<?> sequence) {
+    return new Builder(learner, DataAdapter.of(sequence));
   }
 
-  @Override
-  Predict self() {
-    return this;
+  /**
+   * A prediction over batches that a supplier makes without end, one thread calling it at a time.
+   * Needs {@link Builder#steps}.
+   */
+  public static Builder generator(Learner learner, Supplier<? extends Batch> generator) {
+    return new Builder(learner, DataAdapter.of(generator));
+  }
+
+  /**
+   * A prediction over the batches of an iterator, one thread calling it at a time. Needs {@link
+   * Builder#steps}; an iterator that ends before the last of them is an error.
+   */
+  public static Builder generator(Learner learner, Iterator<? extends Batch> generator) {
+    return new Builder(learner, DataAdapter.of(generator));
   }
 
   /**
@@ -39,22 +58,27 @@ public final class Predict extends OnePass<Predict> {
    *     over: nobody could tell which row belongs to which
    */
   public List<float[][]> run() {
-    int[] order = source.order().orElseGet(() -> new int[0]);
-    List<List<float[]>> outputs = run(this::outputs);
+    int[] order = settings.data().order().orElseGet(() -> new int[0]);
+    List<List<float[]>> outputs = new OnePass(settings, steps).run(this::outputs);
     return outputs.stream().map(rows -> inOrder(rows, order)).toList();
   }
 
   /** For each output the rows in the order of the batches. */
   private List<List<float[]>> outputs(
-      BatchStream<?> batches, int steps, Run run, Callback callbacks) {
+      BatchStream<?> batches, int count, Run run, Callback callbacks) {
     List<List<float[]>> outputs = new ArrayList<>();
     callbacks.onPredictBegin(new Logs());
-    for (int step = 0; step < steps; step++) {
+    for (int step = 0; step < count; step++) {
+      if (!batches.hasNext()) {
+        throw new IllegalStateException(
+            "the data to predict from ended after %d batches (expected: %d)"
+                .formatted(step, count));
+      }
       try (Batch batch = batches.next()) {
         run.batch(batch);
         callbacks.onPredictBatchBegin(step, new Logs());
         if (batch.size() > 0) {
-          add(learner.predict(batch), batch.size(), outputs);
+          add(settings.learner().predict(batch), batch.size(), outputs);
         }
         callbacks.onPredictBatchEnd(step, new Logs());
       } finally {
@@ -107,6 +131,27 @@ public final class Predict extends OnePass<Predict> {
         outputs.add(new ArrayList<>());
       }
       outputs.get(output).addAll(List.of(predicted.get(output)));
+    }
+  }
+
+  /** The settings, with Keras's names and defaults. */
+  public static final class Builder extends PassBuilder<Builder> {
+    private Builder(Learner learner, DataAdapter data) {
+      super(learner, data);
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+
+    public Predict build() {
+      return new Predict(this);
+    }
+
+    /** Builds and runs: see {@link Predict#run}. */
+    public List<float[][]> run() {
+      return build().run();
     }
   }
 }

@@ -1,12 +1,17 @@
 package dev.sheaf.fit;
 
+import dev.sheaf.fit.internal.console.ProgressBar;
+import dev.sheaf.fit.internal.console.Screen;
+import dev.sheaf.fit.internal.console.StepTimer;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Prints how training, an evaluation or a prediction goes on: Keras's {@code ProgbarLogger}. */
-final class Progress extends RunCallback {
+final class Progress implements Callback {
   private static final long NANOS = 1_000_000_000L;
 
   /** The bar is drawn no more often than this on a terminal, and printed so elsewhere. */
@@ -16,6 +21,7 @@ final class Progress extends RunCallback {
 
   private final Screen screen;
   private final LongSupplier nanoTime;
+  private @Nullable Run run;
   private @Nullable ProgressBar bar;
   private @Nullable StepTimer timer;
   private boolean training;
@@ -26,6 +32,15 @@ final class Progress extends RunCallback {
   Progress(Screen screen, LongSupplier nanoTime) {
     this.screen = screen;
     this.nanoTime = nanoTime;
+  }
+
+  @Override
+  public void setRun(Run run) {
+    this.run = run;
+  }
+
+  private Run run() {
+    return Objects.requireNonNull(run, "setRun was not called");
   }
 
   @Override
@@ -103,9 +118,9 @@ final class Progress extends RunCallback {
     }
     lastShown = now;
     if (screen.isTerminal()) {
-      screen.draw(bar.running(seen, logs));
+      screen.draw(bar.running(seen, logs.toMap()));
     } else {
-      screen.line(bar.running(seen, logs));
+      screen.line(bar.running(seen, logs.toMap()));
     }
   }
 
@@ -128,7 +143,8 @@ final class Progress extends RunCallback {
 
   private void end(Logs logs) {
     if (bar != null) {
-      screen.finish(run().verbose() == 1 ? bar.finished(seen, logs) : bar.line(seen, logs));
+      screen.finish(
+          run().verbose() == 1 ? bar.finished(seen, logs.toMap()) : bar.line(seen, logs.toMap()));
       bar = null;
     }
   }
@@ -138,7 +154,7 @@ final class Progress extends RunCallback {
     training = false;
     if (bar != null) {
       // Training ended in the middle of an epoch: its line stays as it is.
-      screen.finish(run().verbose() == 1 ? bar.finished(seen, new Logs()) : List.of());
+      screen.finish(run().verbose() == 1 ? bar.finished(seen, Map.of()) : List.of());
       bar = null;
     }
     run().summary().forEach(screen::line);

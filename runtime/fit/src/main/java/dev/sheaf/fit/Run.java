@@ -1,8 +1,10 @@
 package dev.sheaf.fit;
 
 import dev.sheaf.Batch;
+import dev.sheaf.fit.internal.console.Screen;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -23,6 +25,7 @@ public final class Run {
   private @Nullable Batch batch;
   private @Nullable Throwable failure;
   private volatile boolean stopped;
+  private @Nullable CheckpointStore checkpoints;
   private Supplier<List<String>> summary = List::of;
 
   Run(Learner learner, int epochs, int verbose, Screen screen) {
@@ -75,6 +78,23 @@ public final class Run {
       throw new IllegalStateException("no batch is being worked on");
     }
     return batch;
+  }
+
+  /**
+   * Has training saved to this store and, before the first epoch, go on from its latest checkpoint.
+   * To be called in {@link Callback#setRun}; an evaluation and a prediction take no notice.
+   *
+   * @throws IllegalArgumentException if this run has one already
+   */
+  public void checkpoints(CheckpointStore store) {
+    if (checkpoints != null) {
+      throw new IllegalArgumentException("callbacks: two BackupAndRestore (expected: one)");
+    }
+    checkpoints = store;
+  }
+
+  Optional<CheckpointStore> checkpoints() {
+    return Optional.ofNullable(checkpoints);
   }
 
   /** What ended training before its time; null while all is well. */

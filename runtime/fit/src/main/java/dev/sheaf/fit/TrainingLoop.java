@@ -1,6 +1,12 @@
 package dev.sheaf.fit;
 
 import dev.sheaf.Batch;
+import dev.sheaf.fit.internal.checkpoint.DataIdentity;
+import dev.sheaf.fit.internal.console.Screen;
+import dev.sheaf.fit.internal.loop.ClassWeights;
+import dev.sheaf.fit.internal.loop.DataAdapter;
+import dev.sheaf.fit.internal.loop.Interruption;
+import dev.sheaf.fit.internal.loop.Place;
 import dev.sheaf.load.BatchStream;
 import dev.sheaf.load.LoadException;
 import dev.sheaf.load.Loader;
@@ -10,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** One run of {@link Fit}: epochs of steps, validation, and the hooks in Keras's order. */
 final class TrainingLoop {
   private final Fit fit;
+  private final DataAdapter data;
+  private final Learner learner;
   private final Run run;
+  private final BatchLoading loading;
   private final History history = new History();
   private final CallbackList callbacks;
   private final RunningMeans means;
@@ -23,14 +32,23 @@ final class TrainingLoop {
 
   TrainingLoop(Fit fit) {
     this.fit = fit;
-    Screen screen = fit.screen();
-    run = new Run(fit.learner, fit.epochs, fit.verbose, screen);
-    callbacks = fit.all(screen, history);
-    means = new RunningMeans(fit.learner.metricNames());
+    LoopSettings settings = fit.settings;
+    data = settings.data();
+    learner = settings.learner();
+    Screen screen = settings.screen();
+    run = new Run(learner, fit.epochs, settings.verbose(), screen);
+    loading = new BatchLoading(settings, run);
+    callbacks = settings.callbacks(screen, history);
+    means = new RunningMeans(learner.metricNames());
     classWeights =
-        fit.classWeights == null ? null : ClassWeights.of(fit.classWeights, fit.source.schema());
+        fit.classWeights == null ? null : ClassWeights.of(fit.classWeights, data.schema());
     evaluation = new EvaluationLoop(run, callbacks);
-    backup = new Backup(callbacks, run, fit.source, DataIdentity.of(fit));
+    backup =
+        new Backup(
+            callbacks,
+            run,
+            data,
+            DataIdentity.of(data.schema(), data.length(), fit.stepsPerEpoch, fit.batchSeed));
     summary = new TrainingSummary(run, place, history);
     run.summary(summary::lines);
   }
@@ -56,20 +74,20 @@ final class TrainingLoop {
   }
 
   private void train(Interruption interruption) {
-    int steps = fit.source.steps("stepsPerEpoch", fit.stepsPerEpoch);
+    int steps = data.steps("stepsPerEpoch", fit.stepsPerEpoch);
     if (fit.validation != null) {
       fit.validation.stepsOfOnePass("validationSteps", fit.validationSteps);
     }
     boolean resumed = backup.find(place);
     if (!resumed) {
-      place.begin(fit.initialEpoch, steps, fit.source.length());
+      place.begin(fit.initialEpoch, steps, data.length());
     }
-    fit.source.resume(place.pass);
+    data.resume(place.pass);
     backup.checkOrder();
     try (BatchStream<?> batches = open();
         @Nullable BatchStream<?> validation =
-            fit.validation == null ? null : fit.open(fit.validation.loader(), run)) {
-      if (fit.source.isGenerator()) {
+            fit.validation == null ? null : loading.open(fit.validation.loader())) {
+      if (data.isGenerator()) {
         skip(batches, place.stepsDone);
       }
       if (resumed && place.step == 0) {
@@ -83,9 +101,9 @@ final class TrainingLoop {
   }
 
   private BatchStream<?> open() {
-    Loader<?> loader = fit.source.loader().startAt(place.pass, place.position);
+    Loader<?> loader = data.loader().startAt(place.pass, place.position);
     fit.batchSeed.ifPresent(loader::shuffleBatches);
-    return fit.open(loader, run);
+    return loading.open(loader);
   }
 
   /** A generator cannot be put somewhere: what was trained on is taken from it and dropped. */
@@ -97,7 +115,7 @@ final class TrainingLoop {
 
   private void epoch(
       BatchStream<?> batches, @Nullable BatchStream<?> validation, Interruption interruption) {
-    place.steps = fit.source.steps("stepsPerEpoch", fit.stepsPerEpoch);
+    place.steps = data.steps("stepsPerEpoch", fit.stepsPerEpoch);
     run.begin(OptionalInt.of(place.steps), place.step);
     means.reset();
     callbacks.onEpochBegin(place.epoch, new Logs());
@@ -116,7 +134,7 @@ final class TrainingLoop {
         throw e;
       }
       stopped = run.stopped();
-      if (!fit.source.isGenerator() && !batches.hasNext()) {
+      if (!data.isGenerator() && !batches.hasNext()) {
         endPass(batches);
       }
       if (interruption.requested()) {
@@ -132,7 +150,7 @@ final class TrainingLoop {
   }
 
   private void step(BatchStream<?> batches) {
-    if (fit.source.isGenerator() && !batches.hasNext()) {
+    if (data.isGenerator() && !batches.hasNext()) {
       throw new IllegalStateException(
           "the generator ended after %d batches (expected: %d, %d epochs of %d steps)"
               .formatted(
@@ -145,7 +163,7 @@ final class TrainingLoop {
       run.batch(batch);
       callbacks.onTrainBatchBegin(place.step, new Logs());
       if (batch.size() > 0) {
-        means.add(fit.learner.train(batch, weights(batch)));
+        means.add(learner.train(batch, weights(batch)));
       }
       callbacks.onTrainBatchEnd(place.step, means.logs());
     } finally {
@@ -172,7 +190,7 @@ final class TrainingLoop {
 
   private void finishEpoch(
       BatchStream<?> batches, @Nullable BatchStream<?> validation, boolean stopped) {
-    if (stopped && !fit.source.isGenerator() && batches.position() > 0) {
+    if (stopped && !data.isGenerator() && batches.position() > 0) {
       endPass(batches);
     }
     if (means.samples() == 0) {

@@ -1,5 +1,6 @@
 package dev.sheaf.fit;
 
+import dev.sheaf.fit.internal.loop.Place;
 import java.util.List;
 import java.util.Locale;
 

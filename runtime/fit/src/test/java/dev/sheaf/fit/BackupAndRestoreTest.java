@@ -13,6 +13,12 @@ import dev.sheaf.Sequence;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
 import dev.sheaf.TensorSpec;
+import dev.sheaf.fit.callback.BackupAndRestore;
+import dev.sheaf.fit.callback.CSVLogger;
+import dev.sheaf.fit.callback.EarlyStopping;
+import dev.sheaf.fit.callback.LambdaCallback;
+import dev.sheaf.fit.callback.LearningRateScheduler;
+import dev.sheaf.fit.callback.ReduceLROnPlateau;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -119,7 +125,7 @@ final class BackupAndRestoreTest {
                   })
               .build();
       Path csv = home.resolve("log.csv");
-      Fit fit =
+      Fit.Builder fit =
           Fit.of(learner, new Shuffling(3, Optional.empty()))
               .epochs(8)
               .validation(ListSequence.of(new float[] {1, 2}, new float[] {3}))
@@ -203,7 +209,7 @@ final class BackupAndRestoreTest {
                 })
             .build();
     ListSequence sequence = ListSequence.of(new int[] {4, 4, 2}, 1, 2, 7);
-    Fit fit =
+    Fit.Builder fit =
         Fit.of(new TinyLearner(0), sequence)
             .epochs(2)
             .callbacks(note, BackupAndRestore.builder(folder).saveFreq(1).build())

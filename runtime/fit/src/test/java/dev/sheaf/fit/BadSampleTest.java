@@ -75,7 +75,7 @@ class BadSampleTest {
     }
   }
 
-  private Fit fit(TinyLearner learner, PointSequence sequence, int workers) {
+  private Fit.Builder fit(TinyLearner learner, PointSequence sequence, int workers) {
     return Fit.of(learner, sequence)
         .workers(workers)
         .shuffle(false)

@@ -2,6 +2,8 @@ package dev.sheaf.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sheaf.fit.callback.CSVLogger;
+import dev.sheaf.fit.callback.LambdaCallback;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

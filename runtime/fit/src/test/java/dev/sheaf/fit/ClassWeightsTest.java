@@ -11,6 +11,7 @@ import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
 import dev.sheaf.TensorSpec;
+import dev.sheaf.fit.internal.loop.ClassWeights;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package dev.sheaf.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.sheaf.fit.callback.EarlyStopping;
+import dev.sheaf.fit.callback.Mode;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

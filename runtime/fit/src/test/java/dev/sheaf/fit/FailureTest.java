@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sheaf.Batch;
+import dev.sheaf.fit.callback.BackupAndRestore;
+import dev.sheaf.fit.callback.LambdaCallback;
+import dev.sheaf.fit.internal.checkpoint.Checkpoint;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,7 +54,7 @@ final class FailureTest {
         .noneMatch(thread -> thread.getName().startsWith("sheaf"));
   }
 
-  private Fit fit(Learner learner, Callback... callbacks) {
+  private Fit.Builder fit(Learner learner, Callback... callbacks) {
     return Fit.of(learner, sequence)
         .epochs(3)
         .workers(2)
@@ -127,7 +130,7 @@ final class FailureTest {
   @Test
   void aGeneratorThatEndsEarly() {
     List<Batch> batches = Stream.of(0, 1, 2, 3, 4).map(sequence::batch).toList();
-    Fit fit =
+    Fit.Builder fit =
         Fit.generator(new TinyLearner(0), batches.iterator())
             .epochs(3)
             .stepsPerEpoch(2)

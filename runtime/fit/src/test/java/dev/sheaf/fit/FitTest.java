@@ -10,6 +10,7 @@ import dev.sheaf.Batch;
 import dev.sheaf.Sequence;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
+import dev.sheaf.fit.callback.LambdaCallback;
 import dev.sheaf.load.Loader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -91,7 +92,7 @@ final class FitTest {
 
   @Test
   void refusesArgumentsThatMakeNoSense() {
-    Fit fit = Fit.of(new TinyLearner(0), sequence).verbose(0);
+    Fit.Builder fit = Fit.of(new TinyLearner(0), sequence).verbose(0);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> fit.epochs(0))
         .withMessage("epochs: 0 (expected: > 0)");

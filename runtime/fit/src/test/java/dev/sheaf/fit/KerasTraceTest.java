@@ -7,6 +7,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.sheaf.fit.callback.LambdaCallback;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -118,7 +119,7 @@ final class KerasTraceTest {
     ListSequence train = ListSequence.of(TRAIN);
     ListSequence validation = told(ListSequence.of(new float[] {1, 2}, new float[] {3}), "bad");
     Trace trace = new Trace(-1, -1);
-    Fit fit;
+    Fit.Builder fit;
     switch (name) {
       case "partial" -> {
         learner.learningRate(0);

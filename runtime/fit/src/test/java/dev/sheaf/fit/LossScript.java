@@ -4,6 +4,7 @@ import dev.sheaf.Batch;
 import dev.sheaf.Sequence;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
+import dev.sheaf.fit.callback.LambdaCallback;
 import java.io.PrintStream;
 import java.util.List;
 

@@ -3,6 +3,8 @@ package dev.sheaf.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.sheaf.fit.callback.ModelCheckpoint;
+import dev.sheaf.fit.internal.PathTemplate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -132,6 +134,6 @@ final class ModelCheckpointTest {
   }
 
   private static String filled(String template, Logs logs) {
-    return new PathTemplate(template).fill(Map.of("epoch", 7), logs);
+    return new PathTemplate(template).fill(Map.of("epoch", 7), logs.toMap());
   }
 }

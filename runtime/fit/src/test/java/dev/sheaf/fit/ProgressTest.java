@@ -2,6 +2,8 @@ package dev.sheaf.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sheaf.fit.internal.console.Screen;
+import dev.sheaf.fit.internal.console.StepTimer;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

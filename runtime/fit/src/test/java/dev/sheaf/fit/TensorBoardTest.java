@@ -2,6 +2,8 @@ package dev.sheaf.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sheaf.fit.callback.TensorBoard;
+import dev.sheaf.fit.internal.report.EventFile;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
