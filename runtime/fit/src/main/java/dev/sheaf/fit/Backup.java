@@ -1,10 +1,12 @@
 package dev.sheaf.fit;
 
 import com.google.gson.JsonObject;
+import dev.sheaf.fit.internal.checkpoint.CheckSums;
 import dev.sheaf.fit.internal.checkpoint.Checkpoint;
 import dev.sheaf.fit.internal.checkpoint.DataIdentity;
 import dev.sheaf.fit.internal.loop.DataAdapter;
 import dev.sheaf.fit.internal.loop.Place;
+import dev.sheaf.internal.FileErrors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -51,12 +53,13 @@ final class Backup {
     try {
       for (Path each : store.folders()) {
         try {
+          CheckSums.verify(each);
           checkpoint = Checkpoint.read(each);
           folder = each;
           break;
         } catch (IOException e) {
-          run.warn("cannot read the checkpoint " + each + ": " + e.getMessage());
-          unreadable = e;
+          run.warn("cannot read the checkpoint %s: %s".formatted(each, FileErrors.reason(e)));
+          unreadable = unreadable == null ? e : unreadable;
         }
       }
     } catch (IOException e) {
@@ -65,7 +68,10 @@ final class Backup {
     Checkpoint found = checkpoint;
     if (found == null) {
       if (unreadable != null) {
-        throw new UncheckedIOException("no checkpoint in " + store + " can be read", unreadable);
+        throw new UncheckedIOException(
+            "no checkpoint in %s can be read: %s; delete it to begin anew"
+                .formatted(store, FileErrors.reason(unreadable)),
+            unreadable);
       }
       return false;
     }
@@ -191,6 +197,7 @@ final class Backup {
                   data,
                   states)
               .write(into);
+          CheckSums.write(into);
         });
   }
 }

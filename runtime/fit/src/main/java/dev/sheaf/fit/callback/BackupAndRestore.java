@@ -34,6 +34,8 @@ public final class BackupAndRestore extends RunCallback implements CheckpointSto
   /** What is being written or deleted; what a killed run left there is of no use to anybody. */
   private static final String UNFINISHED = "unfinished";
 
+  private static final String REPLACED = "-replaced";
+
   private final Path backupDir;
   private final int saveFreq;
   private final boolean doubleCheckpoint;
@@ -88,18 +90,31 @@ public final class BackupAndRestore extends RunCallback implements CheckpointSto
       try {
         content.writeTo(temporary);
         Path folder = backupDir.resolve(name);
-        delete(folder);
+        if (Files.exists(folder)) {
+          // It still counts until the new one is there.
+          Files.move(folder, backupDir.resolve(name + REPLACED), StandardCopyOption.ATOMIC_MOVE);
+        }
         AtomicFile.moveFolder(temporary, folder);
       } finally {
         delete(temporary);
       }
-      List<Path> folders = folders();
-      for (Path old :
-          folders.subList(Math.min(folders.size(), doubleCheckpoint ? 2 : 1), folders.size())) {
-        discard(old);
-      }
+      discardAllBut(name);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the checkpoint " + backupDir.resolve(name), e);
+    }
+  }
+
+  /** Deletes all but this one and, if two are to be kept, the latest of fewer steps. */
+  private void discardAllBut(String name) throws IOException {
+    int more = doubleCheckpoint ? 1 : 0;
+    for (Path each : folders()) {
+      int order = each.getFileName().toString().compareTo(name);
+      if (order < 0 && more > 0) {
+        more--;
+      } else if (order != 0) {
+        // One of more steps could not be read, or training would have gone on from it.
+        discard(each);
+      }
     }
   }
 

@@ -67,12 +67,15 @@ public record Checkpoint(
       Checkpoint checkpoint = GSON.fromJson(reader, Checkpoint.class);
       if (checkpoint == null || checkpoint.format != FORMAT) {
         throw new IOException(
-            "%s: format %s (expected: %d)"
-                .formatted(file, checkpoint == null ? "none" : checkpoint.format, FORMAT));
+            "%s in it has format %s (expected: %d)"
+                .formatted(FILE, checkpoint == null ? "none" : checkpoint.format, FORMAT));
+      }
+      if (checkpoint.sums == null || checkpoint.data == null || checkpoint.callbacks == null) {
+        throw new IOException(FILE + " in it lacks sums, data or callbacks");
       }
       return checkpoint;
     } catch (JsonParseException e) {
-      throw new IOException(file + " is no checkpoint: " + e.getMessage(), e);
+      throw new IOException(FILE + " in it is not JSON: " + e.getMessage(), e);
     }
   }
 }
