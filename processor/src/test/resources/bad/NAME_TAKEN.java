@@ -19,7 +19,7 @@ enum Animal {
 
 final class Use {
   String use(List<Pet> pets, Path path) {
-    PetSamples.toCsv(pets, path);
+    PetSamples.table().writeCsv(pets, path);
     try (PetSequence sequence = PetSequence.builder(pets).batchSize(2).build()) {
       return PetSequence.AGE_SHAPE + " " + sequence.length() + new PetBatch();
     }

@@ -24,7 +24,7 @@ enum Animal {
 
 final class Use {
   String use(List<Zoo.Cat_Tom> toms, Path path) {
-    Zoo_Cat_TomSamples.toCsv(toms, path);
+    Zoo_Cat_TomSamples.table().writeCsv(toms, path);
     try (Zoo_Cat_TomSequence sequence = Zoo_Cat_TomSequence.builder(toms).batchSize(2).build()) {
       return Zoo_Cat_TomSequence.AGE_SHAPE + " " + sequence.length() + sequence.batch(0).age();
     }

@@ -35,7 +35,7 @@ final class FingerprintTest {
             .javac();
     assertThat(compilation.errors()).isEmpty();
     Matcher found =
-        Pattern.compile("FINGERPRINT = \"([0-9a-f]{32})\"")
+        Pattern.compile("\"([0-9a-f]{32})\"")
             .matcher(compilation.generated().get(name + "Sequence.java"));
     assertThat(found.find()).isTrue();
     return found.group(1);

@@ -31,8 +31,12 @@ final class StaleEnumTest {
       import java.util.List;
 
       public final class Use {
-        public static void main(String[] args) {
+        public static void main(String[] arguments) {
           List<Shot> shots = List.of(new Shot(1, Kind.valueOf("A")));
+          if (arguments.length > 0) {
+            ShotSamples.check(shots);
+            return;
+          }
           try (ShotSequence sequence =
               ShotSequence.builder(shots).onBadSample(BadSamples.SKIP).build()) {
             sequence.batch(0).close();
@@ -43,7 +47,7 @@ final class StaleEnumTest {
 
   @TempDir Path folder;
 
-  private void runWith(String annotation, String constants) throws Throwable {
+  private void runWith(String annotation, String constants, String... arguments) throws Throwable {
     Compilation record =
         Compilation.in(folder.resolve("record"))
             .source("stale/Kind.java", "package stale; public enum Kind { A, B, C }")
@@ -61,7 +65,7 @@ final class StaleEnumTest {
       loader
           .loadClass("stale.Use")
           .getMethod("main", String[].class)
-          .invoke(null, (Object) new String[0]);
+          .invoke(null, (Object) arguments);
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
@@ -80,8 +84,18 @@ final class StaleEnumTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"@OneHot", "@ClassIndex"})
+  void isFoundByTheCheck(String annotation) {
+    assertThatThrownBy(() -> runWith(annotation, "B, A, C", "check"))
+        .isInstanceOf(IncompatibleClassChangeError.class)
+        .hasMessage(
+            "field 'kind': the record was compiled with the classes A, B, C, but Kind now is B, A, C. Its labels would be wrong: compile the record anew.");
+  }
+
   @Test
   void isNoTroubleWhereItsConstantsAreTheSame() throws Throwable {
     runWith("@OneHot", "A, B, C; public int more() { return 1; }");
+    runWith("@OneHot", "A, B, C; public int more() { return 1; }", "check");
   }
 }

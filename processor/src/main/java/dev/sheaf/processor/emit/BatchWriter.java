@@ -1,45 +1,80 @@
 package dev.sheaf.processor.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.sheaf.processor.field.Names;
+import dev.sheaf.processor.field.ComponentModel;
 import dev.sheaf.processor.field.Role;
 import dev.sheaf.processor.field.TensorModel;
-import dev.sheaf.processor.record.SampleModel;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code <Record>Batch}. */
 final class BatchWriter {
-  private BatchWriter() {}
+  private final Outline outline;
+  private final TypeSpec.Builder type;
+  private final Set<String> written = new HashSet<>();
 
-  static TypeSpec.Builder write(SampleModel sample, Generated generated) {
-    Classes classes = Classes.of(sample);
-    TypeSpec.Builder type =
-        Classes.open(classes.batch(), sample, generated)
-            .addJavadoc("Some {@link $T} samples as tensors.\n", classes.record())
-            .superclass(ParameterizedTypeName.get(RuntimeClasses.SAMPLE_BATCH, classes.record()))
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addParameter(
-                        ParameterizedTypeName.get(RuntimeClasses.BATCH_BUFFERS, classes.record()),
-                        "buffers")
-                    .addStatement("super($T.SCHEMA, buffers)", classes.sequence())
-                    .build());
-    List<TensorModel> tensors = sample.tensors();
-    Names names = new Names(tensors);
-    for (int index = 0; index < tensors.size(); index++) {
-      TensorModel tensor = tensors.get(index);
-      type.addMethod(
-          MethodSpec.methodBuilder(names.accessor(tensor))
-              .addJavadoc("$L: $L.\n", purpose(tensor), tensor.type())
-              .addModifiers(Modifier.PUBLIC)
-              .returns(RuntimeClasses.TENSOR)
-              .addStatement("return tensor($L)", index)
-              .build());
+  private BatchWriter(Outline outline) {
+    this.outline = outline;
+    type =
+        outline
+            .open(outline.batch)
+            .addJavadoc("Some {@link $T} samples as tensors.\n", outline.record)
+            .superclass(ParameterizedTypeName.get(RuntimeClasses.SAMPLE_BATCH, outline.record));
+  }
+
+  static TypeSpec.Builder write(Outline outline) {
+    BatchWriter writer = new BatchWriter(outline);
+    writer.constructor();
+    for (int index = 0; index < outline.tensors.size(); index++) {
+      writer.accessors(outline.tensors.get(index), index);
     }
-    return type;
+    return writer.type;
+  }
+
+  private void constructor() {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addParameter(
+                ParameterizedTypeName.get(RuntimeClasses.BATCH_BUFFERS, outline.record), "buffers");
+    if (outline.isStub()) {
+      constructor.addStatement("super(null, buffers)").addStatement(outline.failure());
+    } else {
+      constructor.addStatement("super($T.SCHEMA, buffers)", outline.sequence);
+    }
+    type.addMethod(constructor.build());
+  }
+
+  /** A stub has all names by which the user's code may ask, whichever of them is the mistake. */
+  private void accessors(TensorModel tensor, int index) {
+    if (!outline.isStub()) {
+      accessor(tensor, index, "$L: $L.\n", purpose(tensor), tensor.type());
+      return;
+    }
+    if (SourceVersion.isName(tensor.name()) && !tensor.name().contains(".")) {
+      accessor(tensor, index, "");
+    }
+    for (ComponentModel column : tensor.columns()) {
+      accessor(new TensorModel(List.of(column.alone())), index, "");
+    }
+  }
+
+  private void accessor(TensorModel tensor, int index, String doc, Object... words) {
+    String name = outline.names.accessor(tensor);
+    if (written.add(name)) {
+      type.addMethod(
+          outline.body(
+              MethodSpec.methodBuilder(name)
+                  .addJavadoc(doc, words)
+                  .addModifiers(Modifier.PUBLIC)
+                  .returns(RuntimeClasses.TENSOR),
+              () -> CodeBlock.of("return tensor($L)", index)));
+    }
   }
 
   private static String purpose(TensorModel tensor) {

@@ -1,9 +1,11 @@
 package dev.sheaf.processor.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.sheaf.processor.field.TensorModel;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,9 +34,18 @@ record Description(String text) {
     }
   }
 
-  /** A text block with this text; long lines are folded, which a backslash at the end undoes. */
-  String textBlock() {
-    StringBuilder block = new StringBuilder("\"\"\"\n");
+  /** The text as a literal, or as several that are joined if it is too long for one. */
+  CodeBlock literal() {
+    List<String> lines = folded();
+    List<String> blocks = TextBlocks.of(lines);
+    return blocks.size() == 1
+        ? CodeBlock.of("$L", blocks.get(0))
+        : CodeBlock.of("$T.join($S, $L)", String.class, "", String.join(", ", blocks));
+  }
+
+  /** Long lines are folded, which a backslash at the end undoes. */
+  private List<String> folded() {
+    List<String> lines = new ArrayList<>();
     for (String line : text.lines().toList()) {
       String rest = line.replace("\\", "\\\\").replace("\"\"\"", "\"\"\\\"");
       while (rest.length() > COLUMNS) {
@@ -45,11 +56,11 @@ record Description(String text) {
         if (space < 0 || space == rest.length() - 1) {
           break;
         }
-        block.append(rest, 0, space + 1).append("\\\n");
+        lines.add(rest.substring(0, space + 1) + "\\");
         rest = rest.substring(space + 1);
       }
-      block.append(rest).append('\n');
+      lines.add(rest);
     }
-    return block.append("\"\"\"").toString();
+    return lines;
   }
 }

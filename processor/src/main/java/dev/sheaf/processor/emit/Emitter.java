@@ -1,32 +1,34 @@
 package dev.sheaf.processor.emit;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
 import dev.sheaf.processor.record.SampleModel;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 
 /** Writes the classes of a record. */
 public class Emitter {
   /** The classes of a record without mistakes. */
   public List<SourceFile> write(SampleModel sample, Generated generated) {
-    Classes classes = Classes.of(sample);
-    Element origin = sample.element();
-    return List.of(
-        SourceFile.of(classes.sequence(), new SequenceWriter(sample).write(generated), origin),
-        SourceFile.of(classes.batch(), BatchWriter.write(sample, generated), origin),
-        SourceFile.of(classes.samples(), new SamplesWriter(sample).write(generated), origin));
+    return files(Outline.full(sample, generated));
   }
 
   /** The classes of a record with mistakes: every name is there, and every body throws. */
   public List<SourceFile> stub(SampleModel sample) {
-    Classes classes = Classes.of(sample);
-    Element origin = sample.element();
-    StubWriter stub = new StubWriter(sample);
-    return Stream.of(
-            SourceFile.of(classes.sequence(), stub.sequence(), origin),
-            SourceFile.of(classes.batch(), stub.batch(), origin),
-            SourceFile.of(classes.samples(), stub.samples(), origin))
-        .filter(file -> !sample.surroundings().taken().contains(file.name().simpleName()))
-        .toList();
+    List<String> taken = sample.surroundings().taken();
+    List<SourceFile> files = new ArrayList<>(files(Outline.stub(sample)));
+    files.removeIf(file -> taken.contains(file.name().simpleName()));
+    return files;
+  }
+
+  private static List<SourceFile> files(Outline outline) {
+    return List.of(
+        file(outline, outline.sequence, new SequenceWriter(outline).write()),
+        file(outline, outline.batch, BatchWriter.write(outline)),
+        file(outline, outline.samples, new SamplesWriter(outline).write()));
+  }
+
+  private static SourceFile file(Outline outline, ClassName name, TypeSpec.Builder type) {
+    return SourceFile.of(name, type, outline.sample.element());
   }
 }

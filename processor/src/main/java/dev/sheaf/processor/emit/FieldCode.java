@@ -64,11 +64,11 @@ final class FieldCode {
     }
     if (field instanceof ClassKind) {
       return CodeBlock.of(
-          "$T.of($S, $L, $L_NAMES)",
+          "$T.of($S, $L, $L)",
           type(tensor),
           tensor.name(),
           role(field.role()),
-          Names.prefix(tensor));
+          ClassLiterals.of(field.classNames()));
     }
     if (field instanceof ScalarKind) {
       return scalars(tensor);
@@ -83,11 +83,12 @@ final class FieldCode {
     }
     if (field instanceof EncodedKind encoded) {
       return CodeBlock.of(
-          "$T.of($S, $L, $L_DTYPE, $L_SHAPE, new $T())",
+          "$T.of($S, $L, $T.$L, $L_SHAPE, new $T())",
           RuntimeClasses.ENCODED_FIELD,
           tensor.name(),
           role(field.role()),
-          Names.prefix(tensor),
+          RuntimeClasses.DTYPE,
+          field.dtype().name(),
           Names.prefix(tensor),
           TypeName.get(encoded.encoder().mirror()));
     }
@@ -100,76 +101,78 @@ final class FieldCode {
 
   /** Only what is not the default is written. */
   private static CodeBlock image(String name, ImageKind image) {
-    Chain chain =
-        new Chain(
-            CodeBlock.of(
-                "$T.builder($S, $L, $L, $L)",
-                RuntimeClasses.IMAGE_FIELD,
-                name,
-                role(image.role()),
-                image.height(),
-                image.width()));
+    CodeBlock.Builder settings = CodeBlock.builder();
     if (image.channels() != 3) {
-      chain.add("channels($L)", image.channels());
+      settings.add(".channels($L)", image.channels());
     }
     if (!image.layout().equals("CHANNELS_FIRST")) {
-      chain.add("layout($T.$L)", RuntimeClasses.LAYOUT, image.layout());
+      settings.add(".layout($T.$L)", RuntimeClasses.LAYOUT, image.layout());
     }
     if (!image.resize().equals("BILINEAR")) {
-      chain.add("resize($T.$L)", RuntimeClasses.RESIZE, image.resize());
+      settings.add(".resize($T.$L)", RuntimeClasses.RESIZE, image.resize());
     }
     if (!image.antialias()) {
-      chain.add("antialias(false)");
+      settings.add(".antialias(false)");
     }
     if (!image.fit().equals("STRETCH")) {
-      chain.add("fit($T.$L)", RuntimeClasses.ASPECT, image.fit());
+      settings.add(".fit($T.$L)", RuntimeClasses.ASPECT, image.fit());
     }
     if (!image.exif()) {
-      chain.add("exif(false)");
+      settings.add(".exif(false)");
     }
     if (image.scale() != ImageKind.DEFAULT_SCALE) {
-      chain.add("scale($L)", Literals.text(image.scale()));
+      settings.add(".scale($L)", Literals.text(image.scale()));
     }
-    perChannel(chain, "mean", image.mean());
-    perChannel(chain, "std", image.std());
+    perChannel(settings, "mean", image.mean());
+    perChannel(settings, "std", image.std());
     if (image.dtype() != DType.FLOAT32) {
-      chain.add("dtype($T.$L)", RuntimeClasses.DTYPE, image.dtype().name());
+      settings.add(".dtype($T.$L)", RuntimeClasses.DTYPE, image.dtype().name());
     }
-    return chain.add("build()").value();
+    return CodeBlock.of(
+        "$T.$L($S, $L, $L, $L)$L$L",
+        RuntimeClasses.IMAGE_FIELD,
+        settings.isEmpty() ? "of" : "builder",
+        name,
+        role(image.role()),
+        image.height(),
+        image.width(),
+        settings.build(),
+        settings.isEmpty() ? "" : ".build()");
   }
 
-  private static void perChannel(Chain chain, String setting, List<Double> values) {
+  private static void perChannel(CodeBlock.Builder settings, String setting, List<Double> values) {
     if (!values.isEmpty()) {
-      chain.add("$L($L)", setting, String.join(", ", values.stream().map(Literals::text).toList()));
+      settings.add(
+          ".$L($L)", setting, String.join(", ", values.stream().map(Literals::text).toList()));
     }
   }
 
   private static CodeBlock scalars(TensorModel tensor) {
-    Chain chain =
-        new Chain(
-            CodeBlock.of(
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
                 "$T.builder($S, $L)",
                 RuntimeClasses.SCALAR_FIELD,
                 tensor.name(),
-                role(tensor.field().role())));
+                role(tensor.field().role()));
     for (ComponentModel column : tensor.columns()) {
       ScalarKind scalar = (ScalarKind) column.field();
       if (scalar.isRanged()) {
-        chain.add(
-            "ranged($S, $L, $L)",
+        code.add(
+            ".ranged($S, $L, $L)",
             column.name(),
             Literals.text(scalar.min()),
             Literals.text(scalar.max()));
       } else if (scalar.isStandardised()) {
-        chain.add(
-            "standardised($S, $L, $L)",
+        code.add(
+            ".standardised($S, $L, $L)",
             column.name(),
             Literals.text(scalar.mean()),
             Literals.text(scalar.std()));
       } else {
-        chain.add("column($S)", column.name());
+        code.add(".column($S)", column.name());
       }
     }
-    return chain.add("build()").value();
+    return code.add(".build()").build();
   }
 }

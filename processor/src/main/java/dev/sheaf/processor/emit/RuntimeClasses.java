@@ -15,7 +15,8 @@ final class RuntimeClasses {
   static final ClassName RESIZE = ClassName.get("dev.sheaf.annotation", "Resize");
   static final ClassName SHEAF_GENERATED = ClassName.get("dev.sheaf.annotation", "SheafGenerated");
 
-  static final ClassName FIELD = ClassName.get("dev.sheaf.spi", "Field");
+  static final ClassName FIELDS = ClassName.get("dev.sheaf.spi", "Fields");
+  static final ClassName CLASS_FIELD = ClassName.get("dev.sheaf.spi", "ClassField");
   static final ClassName CLASS_INDEX_FIELD = ClassName.get("dev.sheaf.spi", "ClassIndexField");
   static final ClassName ENCODED_FIELD = ClassName.get("dev.sheaf.spi", "EncodedField");
   static final ClassName MULTI_HOT_FIELD = ClassName.get("dev.sheaf.spi", "MultiHotField");
@@ -34,10 +35,13 @@ final class RuntimeClasses {
   static final ClassName CHECK_REPORT = ClassName.get("dev.sheaf.source.check", "CheckReport");
   static final ClassName DIRECTORY_SOURCE =
       ClassName.get("dev.sheaf.source.folder", "DirectorySource");
+  static final ClassName DIRECTORY_BUILDER = DIRECTORY_SOURCE.nestedClass("Builder");
   static final ClassName LABELS = ClassName.get("dev.sheaf.source", "Labels");
-  static final ClassName ROW_WRITER = ClassName.get("dev.sheaf.source.table", "RowWriter");
+  static final ClassName ROW_VISITOR = ClassName.get("dev.sheaf.source", "RowVisitor");
   static final ClassName SAMPLE_CHECK = ClassName.get("dev.sheaf.source.check", "SampleCheck");
+  static final ClassName CHECK_BUILDER = SAMPLE_CHECK.nestedClass("Builder");
   static final ClassName SAMPLE_TABLE = ClassName.get("dev.sheaf.source.table", "SampleTable");
+  static final ClassName TABLE_BUILDER = SAMPLE_TABLE.nestedClass("Builder");
   static final ClassName TABLE_ROW = ClassName.get("dev.sheaf.source.table", "TableRow");
 
   static final ClassName SEQUENCE_BUILDER = ClassName.get("dev.sheaf.load", "SequenceBuilder");

@@ -1,196 +1,191 @@
 package dev.sheaf.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.sheaf.processor.field.ComponentModel;
-import dev.sheaf.processor.field.FieldKind;
 import dev.sheaf.processor.field.Names;
 import dev.sheaf.processor.field.TensorModel;
-import dev.sheaf.processor.record.SampleModel;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code <Record>Sequence}. */
 final class SequenceWriter {
-  private final SampleModel sample;
-  private final Classes classes;
-  private final List<TensorModel> tensors;
-  private final Names names;
+  private static final TypeName STRINGS = ParameterizedTypeName.get(List.class, String.class);
 
-  SequenceWriter(SampleModel sample) {
-    this.sample = sample;
-    classes = Classes.of(sample);
-    tensors = sample.tensors();
-    names = new Names(tensors);
-  }
+  private final Outline outline;
+  private final TypeSpec.Builder type;
+  private final TypeName builder;
+  private final Set<String> prefixes = new HashSet<>();
 
-  TypeSpec.Builder write(Generated generated) {
-    TypeSpec.Builder type =
-        Classes.open(classes.sequence(), sample, generated)
-            .addJavadoc(TensorTable.of(classes, tensors))
+  SequenceWriter(Outline outline) {
+    this.outline = outline;
+    builder =
+        ParameterizedTypeName.get(
+            RuntimeClasses.SEQUENCE_BUILDER, outline.record, outline.sequence);
+    type =
+        outline
+            .open(outline.sequence)
+            .addJavadoc("Batches of {@link $T} samples.\n", outline.record)
             .superclass(
                 ParameterizedTypeName.get(
-                    RuntimeClasses.SAMPLE_SEQUENCE, classes.record(), classes.batch()));
-    for (TensorModel tensor : tensors) {
-      constants(tensor, type);
+                    RuntimeClasses.SAMPLE_SEQUENCE, outline.record, outline.batchType()));
+  }
+
+  TypeSpec.Builder write() {
+    for (TensorModel tensor : outline.tensors) {
+      if (!outline.isStub()) {
+        constants(tensor);
+      } else if (SourceVersion.isIdentifier(Names.prefix(tensor))
+          && prefixes.add(Names.prefix(tensor))) {
+        anyConstants(Names.prefix(tensor));
+      }
     }
-    schema(type);
+    schema();
     return type.addMethod(constructor())
-        .addMethod(builder(classes))
+        .addMethod(builder())
         .addMethod(encode())
-        .addMethod(
-            batchOf(classes).addStatement("return new $T(buffers)", classes.batch()).build());
+        .addMethod(batchOf());
   }
 
   /** The constants of a tensor; only the first has documentation, so that they stand together. */
-  private void constants(TensorModel tensor, TypeSpec.Builder type) {
+  private void constants(TensorModel tensor) {
     String prefix = Names.prefix(tensor);
-    FieldKind field = tensor.field();
-    List<String> classNames = field.classNames();
-    if (!classNames.isEmpty()) {
-      type.addField(
-          constant(TypeName.INT, prefix + "_CLASSES")
-              .addJavadoc("$L: $L.\n", tensor.name(), tensor.type())
-              .initializer("$L", classNames.size())
-              .build());
-      type.addField(strings(prefix + "_NAMES", classNames));
-    }
-    FieldSpec.Builder shape = constant(RuntimeClasses.SHAPE, prefix + "_SHAPE");
-    if (classNames.isEmpty()) {
-      shape.addJavadoc("$L: $L.\n", tensor.name(), tensor.type());
-    }
-    type.addField(shape.initializer(shape(tensor)).build());
-    if (tensor.isNamedGroup()) {
-      type.addField(
-          strings(
-              prefix + "_COLUMNS", tensor.columns().stream().map(ComponentModel::name).toList()));
-    }
+    String field = outline.names.constant(tensor);
+    int classes = tensor.field().classNames().size();
+    FieldSpec.Builder first =
+        classes > 0
+            ? Outline.constant(TypeName.INT, prefix + "_CLASSES").initializer("$L", classes)
+            : Outline.constant(RuntimeClasses.SHAPE, prefix + "_SHAPE").initializer(shape(tensor));
+    String words = tensor.name() + ": " + tensor.field().role() + " " + tensor.type();
+    type.addField(first.addJavadoc("$L.\n", words).build());
     type.addField(
-        constant(RuntimeClasses.DTYPE, prefix + "_DTYPE")
-            .initializer("$T.$L", RuntimeClasses.DTYPE, field.dtype().name())
+        FieldSpec.builder(FieldCode.type(tensor), field, Modifier.STATIC, Modifier.FINAL)
+            .initializer(FieldCode.make(tensor))
             .build());
-    type.addField(
-        Assigned.to(
-            FieldSpec.builder(
-                FieldCode.type(tensor), names.constant(tensor), Modifier.STATIC, Modifier.FINAL),
-            FieldCode.make(tensor)));
+    if (classes > 0) {
+      constant(STRINGS, prefix + "_NAMES", CodeBlock.of("$L.classNames()", field));
+    }
+    if (tensor.isNamedGroup()) {
+      constant(STRINGS, prefix + "_COLUMNS", CodeBlock.of("$L.columnNames()", field));
+    }
   }
 
-  private static FieldSpec.Builder constant(TypeName type, String name) {
-    return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+  /** The constants that a tensor may have, whatever is meant. */
+  private void anyConstants(String prefix) {
+    constant(TypeName.INT, prefix + "_CLASSES", CodeBlock.of("0"));
+    constant(STRINGS, prefix + "_NAMES", CodeBlock.of("$T.of()", List.class));
+    constant(STRINGS, prefix + "_COLUMNS", CodeBlock.of("$T.of()", List.class));
+    constant(
+        RuntimeClasses.SHAPE, prefix + "_SHAPE", CodeBlock.of("$T.of()", RuntimeClasses.SHAPE));
   }
 
-  private static FieldSpec strings(String name, List<String> values) {
-    return Assigned.to(
-        constant(ParameterizedTypeName.get(List.class, String.class), name),
-        Lines.listOfStrings(values));
+  private void constant(TypeName of, String name, CodeBlock value) {
+    type.addField(Outline.constant(of, name).initializer(value).build());
   }
 
   private static CodeBlock shape(TensorModel tensor) {
-    if (!tensor.field().classNames().isEmpty() && !tensor.shape().isEmpty()) {
-      return CodeBlock.of("$T.of($L_CLASSES)", RuntimeClasses.SHAPE, Names.prefix(tensor));
-    }
     return CodeBlock.of(
         "$T.of($L)",
         RuntimeClasses.SHAPE,
         String.join(", ", tensor.shape().stream().map(String::valueOf).toList()));
   }
 
-  private void schema(TypeSpec.Builder type) {
-    Description description = Description.of(tensors);
+  private void schema() {
     type.addField(
-        constant(ClassName.get(String.class), "FINGERPRINT")
-            .addJavadoc("Changes when, and only when, the meaning of a batch's bytes changes.\n")
-            .initializer("$S", description.fingerprint())
+        FieldSpec.builder(
+                RuntimeClasses.FIELDS, "FIELDS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer(outline.isStub() ? noFields() : fields())
             .build());
     type.addField(
-        Assigned.to(
-            FieldSpec.builder(
-                ParameterizedTypeName.get(ClassName.get(List.class), RuntimeClasses.FIELD),
-                "FIELDS",
-                Modifier.PRIVATE,
-                Modifier.STATIC,
-                Modifier.FINAL),
-            Lines.listOf(tensors.stream().map(names::constant).toList())));
-    type.addField(
-        constant(RuntimeClasses.SCHEMA, "SCHEMA")
+        Outline.constant(RuntimeClasses.SCHEMA, "SCHEMA")
             .addJavadoc("What the bytes of a batch mean, one line a tensor.\n")
-            .initializer(
-                "\n$>$>$L$<$<",
-                Lines.call(
-                    CodeBlock.of("$T.schema", RuntimeClasses.FIELD),
-                    CodeBlock.of("$S", sample.name().dotted()),
-                    CodeBlock.of("FIELDS"),
-                    CodeBlock.of("$L", description.textBlock()),
-                    CodeBlock.of("FINGERPRINT")))
+            .initializer("FIELDS.schema()")
             .build());
+  }
+
+  private static CodeBlock noFields() {
+    return CodeBlock.of("$T.of($S, $S, $S)", RuntimeClasses.FIELDS, "", "", "");
+  }
+
+  private CodeBlock fields() {
+    Description description = Description.of(outline.tensors);
+    return CodeBlock.of(
+        "$T.of($S, $L, $S, $L)",
+        RuntimeClasses.FIELDS,
+        outline.sample.name().dotted(),
+        description.literal(),
+        description.fingerprint(),
+        String.join(", ", outline.tensors.stream().map(outline.names::constant).toList()));
   }
 
   private MethodSpec constructor() {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(builderOf(classes), "settings")
-        .addStatement("super(SCHEMA, FIELDS, settings)")
-        .build();
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(builder, "settings")
+            .addStatement("super(FIELDS, settings)");
+    if (outline.isStub()) {
+      constructor.addStatement(outline.failure());
+    }
+    return constructor.build();
   }
 
-  static TypeName builderOf(Classes classes) {
-    return ParameterizedTypeName.get(
-        RuntimeClasses.SEQUENCE_BUILDER, classes.record(), classes.sequence());
-  }
-
-  private MethodSpec builder(Classes classes) {
-    return MethodSpec.methodBuilder("builder")
-        .addJavadoc("Begins a sequence over these samples.\n")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(builderOf(classes))
-        .addParameter(
-            ParameterizedTypeName.get(ClassName.get(List.class), classes.record()), "samples")
-        .addStatement(
-            "return new $T<>(samples, $T::new)",
-            RuntimeClasses.SEQUENCE_BUILDER,
-            classes.sequence())
-        .build();
+  private MethodSpec builder() {
+    return outline.body(
+        Outline.method("builder", builder)
+            .addJavadoc("Begins a sequence over these samples.\n")
+            .addParameter(outline.list, "samples"),
+        () ->
+            CodeBlock.of(
+                "return new $T<>(samples, $T::new)",
+                RuntimeClasses.SEQUENCE_BUILDER,
+                outline.sequence));
   }
 
   private MethodSpec encode() {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder("encode")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PROTECTED)
-            .addParameter(classes.record(), "sample")
+        inherited("encode")
+            .addParameter(outline.record, "sample")
             .addParameter(RuntimeClasses.SLOT, "slot");
-    for (int row = 0; row < tensors.size(); row++) {
-      TensorModel tensor = tensors.get(row);
-      String field = names.constant(tensor);
-      if (!tensor.isScalar()) {
-        method.addStatement(
-            "$L.encode(sample.$L(), slot.row($L))", field, tensor.columns().get(0).name(), row);
-        continue;
-      }
-      for (int column = 0; column < tensor.columns().size(); column++) {
-        method.addStatement(
-            "$L.encode(sample.$L(), $L, slot.row($L))",
-            field,
-            tensor.columns().get(column).name(),
-            column,
-            row);
-      }
+    if (outline.isStub()) {
+      return method.addStatement(outline.failure()).build();
+    }
+    for (int row = 0; row < outline.tensors.size(); row++) {
+      encode(outline.tensors.get(row), row, method);
     }
     return method.build();
   }
 
-  static MethodSpec.Builder batchOf(Classes classes) {
-    return MethodSpec.methodBuilder("batchOf")
+  private void encode(TensorModel tensor, int row, MethodSpec.Builder method) {
+    String field = outline.names.constant(tensor);
+    for (int column = 0; column < tensor.columns().size(); column++) {
+      method.addStatement(
+          "$L.encode(sample.$L(), $Lslot.row($L))",
+          field,
+          tensor.columns().get(column).name(),
+          tensor.isScalar() ? column + ", " : "",
+          row);
+    }
+  }
+
+  private MethodSpec batchOf() {
+    return outline.body(
+        inherited("batchOf")
+            .returns(outline.batchType())
+            .addParameter(
+                ParameterizedTypeName.get(RuntimeClasses.BATCH_BUFFERS, outline.record), "buffers"),
+        () -> CodeBlock.of("return new $T(buffers)", outline.batch));
+  }
+
+  private static MethodSpec.Builder inherited(String name) {
+    return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .returns(classes.batch())
-        .addParameter(
-            ParameterizedTypeName.get(RuntimeClasses.BATCH_BUFFERS, classes.record()), "buffers");
+        .addModifiers(Modifier.PROTECTED);
   }
 }

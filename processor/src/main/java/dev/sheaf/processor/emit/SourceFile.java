@@ -20,7 +20,7 @@ public record SourceFile(ClassName name, String text, Element origin) {
             .indent("  ")
             .skipJavaLangImports(true)
             .build();
-    return new SourceFile(name, Tidy.up(file.toString()), origin);
+    return new SourceFile(name, Layout.of(file.toString()), origin);
   }
 
   /** Writes it where the compiler finds it. */

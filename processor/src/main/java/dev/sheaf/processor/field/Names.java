@@ -30,10 +30,9 @@ public final class Names {
   private static final Pattern LAST_OF_WORD = Pattern.compile("(\\p{Ll}|\\p{Nd})(\\p{Lu})");
   private static final Pattern LAST_OF_CAPITALS = Pattern.compile("(\\p{Lu})(\\p{Lu}\\p{Ll})");
 
-  private static final List<String> SUFFIXES =
-      List.of("_SHAPE", "_DTYPE", "_CLASSES", "_NAMES", "_COLUMNS");
+  private static final List<String> SUFFIXES = List.of("_SHAPE", "_CLASSES", "_NAMES", "_COLUMNS");
 
-  private final Set<String> taken = new HashSet<>(Set.of("SCHEMA", "FIELDS", "FINGERPRINT"));
+  private final Set<String> taken = new HashSet<>(Set.of("SCHEMA", "FIELDS"));
 
   public Names(List<TensorModel> tensors) {
     for (TensorModel tensor : tensors) {

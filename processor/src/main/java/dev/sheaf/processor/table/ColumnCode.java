@@ -13,36 +13,40 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * How a component is read from a row of a table and written to it.
+ * How a component is read from a row of a table, and shown to a visitor of rows.
  *
- * @param get the method of {@code TableRow}
- * @param put the method of {@code RowWriter}
+ * @param get the method of {@code TableRow}; empty for a type that nothing reads from text
+ * @param visit the method of {@code RowVisitor}
  * @param getWith the arguments of {@code get} after the column
- * @param putWith the arguments of {@code put} after column and value
+ * @param visitWith the arguments of {@code visit} after column and value, but for the field
+ * @param decoded whether the field of the component is the last argument of {@code visit}
  * @param format the method that the value goes through before; empty for none
  */
 public record ColumnCode(
-    String get, String put, CodeBlock getWith, CodeBlock putWith, Optional<CodeBlock> format) {
-  private ColumnCode(String get, String put, CodeBlock getWith, CodeBlock putWith) {
-    this(get, put, getWith, putWith, Optional.empty());
-  }
+    String get,
+    String visit,
+    CodeBlock getWith,
+    CodeBlock visitWith,
+    boolean decoded,
+    Optional<CodeBlock> format) {
+  private static final CodeBlock NOTHING = CodeBlock.of("");
 
-  /** Empty for a type that has no text form that is known. */
-  public static Optional<ColumnCode> of(ComponentModel component) {
+  /** How a component is read and shown. */
+  public static ColumnCode of(ComponentModel component) {
     if (component.field() instanceof ImageKind) {
       return switch (component.type().kind()) {
-        case STRING -> plain("getPathText", "putPath");
-        case URI -> plain("getPathUri", "putPath");
-        default -> plain("getPath", "putPath");
+        case STRING -> file("getPathText");
+        case URI -> file("getPathUri");
+        default -> file("getPath");
       };
     }
     if (component.field() instanceof ClassKind) {
       CodeBlock labels = CodeBlock.of(", $L", labels(component));
       return switch (component.type().kind()) {
-        case INT -> labelled("getLabelIndex", "putLabel", labels);
-        case ENUM_SET -> labelled("getLabelSet", "putLabels", labels);
-        case INT_ARRAY -> labelled("getLabelIndices", "putLabels", labels);
-        default -> labelled("getLabel", "putLabel", labels);
+        case INT -> labelled("getLabelIndex", "label", labels);
+        case ENUM_SET -> labelled("getLabelSet", "labels", labels);
+        case INT_ARRAY -> labelled("getLabelIndices", "labels", labels);
+        default -> labelled("getLabel", "label", labels);
       };
     }
     if (component.field() instanceof EncodedKind encoded) {
@@ -51,69 +55,81 @@ public record ColumnCode(
       Optional<CodeBlock> parser = TextMethods.parserOf(encoder, type);
       if (parser.isPresent()) {
         CodeBlock with = CodeBlock.of(", $L", parser.get());
-        return Optional.of(
-            new ColumnCode(
-                "get", "put", with, CodeBlock.of(""), TextMethods.formatOf(encoder, type)));
+        return new ColumnCode(
+            "get", "value", with, NOTHING, false, TextMethods.formatOf(encoder, type));
       }
     }
     return switch (component.type().kind()) {
-      case PATH -> plain("getPath", "putPath");
-      case STRING -> plain("getString", "put");
-      case URI -> plain("getPathUri", "putPath");
-      case BYTE -> plain("getByte", "put");
-      case SHORT -> plain("getShort", "put");
-      case INT -> plain("getInt", "put");
-      case LONG -> plain("getLong", "put");
-      case FLOAT -> plain("getFloat", "put");
-      case DOUBLE -> plain("getDouble", "put");
-      case INT_ARRAY -> plain("getInts", "put");
-      case FLOAT_ARRAY -> plain("getFloats", "put");
-      case DOUBLE_ARRAY -> plain("getDoubles", "put");
-      case FLOAT_LIST -> plain("getFloatList", "put");
+      case PATH -> plain("getPath", "path");
+      case STRING -> plain("getString", "value");
+      case URI -> plain("getPathUri", "path");
+      case BYTE -> plain("getByte", "value");
+      case SHORT -> plain("getShort", "value");
+      case INT -> plain("getInt", "value");
+      case LONG -> plain("getLong", "value");
+      case FLOAT -> plain("getFloat", "value");
+      case DOUBLE -> plain("getDouble", "value");
+      case INT_ARRAY -> plain("getInts", "value");
+      case FLOAT_ARRAY -> plain("getFloats", "value");
+      case DOUBLE_ARRAY -> plain("getDoubles", "value");
+      case FLOAT_LIST -> plain("getFloatList", "value");
       case ENUM -> parsed("get", component.type().mirror());
       case ENUM_SET, OTHER -> other(component.type().mirror());
     };
   }
 
-  private static Optional<ColumnCode> other(TypeMirror type) {
+  private static ColumnCode other(TypeMirror type) {
     if (type.getKind() == TypeKind.BOOLEAN) {
-      return plain("getBoolean", "put");
+      return plain("getBoolean", "value");
     }
     if (type.getKind() == TypeKind.CHAR) {
-      return plain("getChar", "put");
+      return plain("getChar", "value");
     }
     if (type instanceof ArrayType array) {
       return array.getComponentType().getKind() == TypeKind.LONG
-          ? plain("getLongs", "put")
-          : Optional.empty();
+          ? plain("getLongs", "value")
+          : plain("", "value");
     }
     if (type instanceof DeclaredType declared && declared.getTypeArguments().size() == 1) {
       TypeMirror item = declared.getTypeArguments().get(0);
       return switch (declared.asElement().toString()) {
         case "java.util.List", "java.util.Collection" -> parsed("getList", item);
         case "java.util.Set" -> parsed("getSet", item);
-        default -> Optional.empty();
+        default -> plain("", "value");
       };
     }
     return switch (type.toString()) {
-      case "java.lang.Boolean" -> plain("getBoolean", "put");
-      case "java.lang.Character" -> plain("getChar", "put");
+      case "java.lang.Boolean" -> plain("getBoolean", "value");
+      case "java.lang.Character" -> plain("getChar", "value");
       default -> parsed("get", type);
     };
   }
 
   /** For values of a type that says itself how it is read from text. */
-  private static Optional<ColumnCode> parsed(String get, TypeMirror type) {
+  private static ColumnCode parsed(String get, TypeMirror type) {
     return TextMethods.parser(type)
-        .map(parser -> new ColumnCode(get, "put", CodeBlock.of(", $L", parser), CodeBlock.of("")));
+        .map(
+            parser ->
+                new ColumnCode(
+                    get, "value", CodeBlock.of(", $L", parser), NOTHING, false, Optional.empty()))
+        .orElseGet(() -> plain("", "value"));
   }
 
-  private static Optional<ColumnCode> plain(String get, String put) {
-    return Optional.of(new ColumnCode(get, put, CodeBlock.of(""), CodeBlock.of("")));
+  private static ColumnCode plain(String get, String visit) {
+    return new ColumnCode(get, visit, NOTHING, NOTHING, false, Optional.empty());
   }
 
-  private static Optional<ColumnCode> labelled(String get, String put, CodeBlock labels) {
-    return Optional.of(new ColumnCode(get, put, labels, labels));
+  private static ColumnCode file(String get) {
+    return new ColumnCode(get, "file", NOTHING, NOTHING, true, Optional.empty());
+  }
+
+  private static ColumnCode labelled(String get, String visit, CodeBlock labels) {
+    return new ColumnCode(get, visit, labels, labels, true, Optional.empty());
+  }
+
+  /** Whether a value can be read from text. */
+  public boolean isReadable() {
+    return !get.isEmpty();
   }
 
   /** The constant that holds the names of the component's classes. */
@@ -125,13 +141,19 @@ public record ColumnCode(
     return CodeBlock.of("row.$L($S$L)", get, component.column(), getWith);
   }
 
-  public CodeBlock write(ComponentModel component) {
+  /**
+   * Shows the component to a visitor.
+   *
+   * @param field its field
+   */
+  public CodeBlock visit(ComponentModel component, CodeBlock field) {
     CodeBlock value = CodeBlock.of("sample.$L()", component.name());
     return CodeBlock.of(
-        "row.$L($S, $L$L)",
-        put,
+        "row.$L($S, $L$L$L)",
+        visit,
         component.column(),
         format.map(method -> CodeBlock.of("$L($L)", method, value)).orElse(value),
-        putWith);
+        visitWith,
+        decoded ? CodeBlock.of(", $L", field) : NOTHING);
   }
 }

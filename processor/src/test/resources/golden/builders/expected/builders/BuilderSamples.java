@@ -2,12 +2,11 @@ package builders;
 
 import dev.sheaf.annotation.SheafGenerated;
 import dev.sheaf.source.Labels;
+import dev.sheaf.source.RowVisitor;
 import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
-import dev.sheaf.source.table.RowWriter;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
-import java.nio.file.Path;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -18,62 +17,30 @@ final class BuilderSamples {
   /** The classes of trade and what they are called in files. */
   public static final Labels<Builder.Trade> TRADE_LABELS = Labels.of(Builder.Trade.class);
 
-  private static final SampleTable<Builder> TABLE =
-      SampleTable.of(
-          "Builder",
-          List.of("age", "trade"),
-          BuilderSamples::read,
-          BuilderSamples::write);
-
   private BuilderSamples() {}
 
-  /**
-   * A sample for each line of a CSV or TSV file whose first line names the components. One
-   * {@code SourceException} names everything that is wrong.
-   */
-  public static List<Builder> fromCsv(Path file) {
-    return TABLE.readCsv(file);
+  /** Reads and writes CSV, TSV and JSON Lines files. */
+  public static SampleTable.Builder<Builder> table() {
+    return SampleTable.builder(
+        "Builder", BuilderSamples::read, BuilderSamples::visit, "age", "trade");
   }
 
-  /** Writes a file that {@link #fromCsv} reads. */
-  public static void toCsv(List<Builder> samples, Path file) {
-    TABLE.writeCsv(samples, file);
-  }
-
-  /** As {@link #fromCsv}, for a file with a JSON object in each line. */
-  public static List<Builder> fromJsonLines(Path file) {
-    return TABLE.readJsonLines(file);
-  }
-
-  /** Writes a file that {@link #fromJsonLines} reads. */
-  public static void toJsonLines(List<Builder> samples, Path file) {
-    TABLE.writeJsonLines(samples, file);
-  }
-
-  /** As the four above, with settings such as separator and charset. */
-  public static SampleTable<Builder> table() {
-    return TABLE;
-  }
-
-  /** Counts the classes, before training. */
+  /** Looks at every file and counts the classes, before training. */
   public static CheckReport check(List<Builder> samples) {
     return check().run(samples);
   }
 
   /** As {@code check(samples)}, with settings. */
-  public static SampleCheck<Builder> check() {
-    return SampleCheck.<Builder>of("Builder")
-        .label("trade", Builder::trade, BuilderSequence.TRADE_NAMES);
+  public static SampleCheck.Builder<Builder> check() {
+    return SampleCheck.builder("Builder", BuilderSamples::visit);
   }
 
   private static Builder read(TableRow row) {
-    return new Builder(
-        row.getFloat("age"),
-        row.getLabel("trade", TRADE_LABELS));
+    return new Builder(row.getFloat("age"), row.getLabel("trade", TRADE_LABELS));
   }
 
-  private static void write(Builder sample, RowWriter row) {
-    row.put("age", sample.age());
-    row.putLabel("trade", sample.trade(), TRADE_LABELS);
+  private static void visit(Builder sample, RowVisitor row) {
+    row.value("age", sample.age());
+    row.label("trade", sample.trade(), TRADE_LABELS, BuilderSequence.TRADE);
   }
 }

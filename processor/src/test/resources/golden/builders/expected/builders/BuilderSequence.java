@@ -1,6 +1,5 @@
 package builders;
 
-import dev.sheaf.DType;
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
@@ -8,56 +7,42 @@ import dev.sheaf.annotation.SheafGenerated;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
 import dev.sheaf.load.SequenceBuilder;
-import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Fields;
 import dev.sheaf.spi.OneHotField;
 import dev.sheaf.spi.ScalarField;
 import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * Batches of {@link Builder} samples.
- *
- * <table>
- * <caption>A batch of n samples</caption>
- * <tr><th>component <th>role   <th>tensor
- * <tr><td>age       <td>input  <td>float32 [n, 1]
- * <tr><td>trade     <td>target <td>float32 [n, 2]
- * </table>
- */
+/** Batches of {@link Builder} samples. */
 @Generated("dev.sheaf.processor.SequenceProcessor")
 @SheafGenerated
 final class BuilderSequence extends SampleSequence<Builder, BuilderBatch> {
-  /** age: float32 [n, 1]. */
+  /** age: input float32 [n, 1]. */
   public static final Shape AGE_SHAPE = Shape.of(1);
-  public static final DType AGE_DTYPE = DType.FLOAT32;
   static final ScalarField AGE = ScalarField.builder("age", Role.INPUT).column("age").build();
 
-  /** trade: float32 [n, 2]. */
+  /** trade: target float32 [n, 2]. */
   public static final int TRADE_CLASSES = 2;
-  public static final List<String> TRADE_NAMES = List.of("MASON", "JOINER");
-  public static final Shape TRADE_SHAPE = Shape.of(TRADE_CLASSES);
-  public static final DType TRADE_DTYPE = DType.FLOAT32;
-  static final OneHotField TRADE = OneHotField.of("trade", Role.TARGET, TRADE_NAMES);
+  static final OneHotField TRADE = OneHotField.of("trade", Role.TARGET, "MASON", "JOINER");
+  public static final List<String> TRADE_NAMES = TRADE.classNames();
 
-  /** Changes when, and only when, the meaning of a batch's bytes changes. */
-  public static final String FINGERPRINT = "1e3e5223867dfc512afdfff2e9fc6fa9";
-
-  private static final List<Field> FIELDS = List.of(AGE, TRADE);
-
-  /** What the bytes of a batch mean, one line a tensor. */
-  public static final Schema SCHEMA =
-      Field.schema(
+  private static final Fields FIELDS =
+      Fields.of(
           "Builder",
-          FIELDS,
           """
           age: input float32 [n, 1], x
           trade: target float32 [n, 2], one-hot of MASON, JOINER
           """,
-          FINGERPRINT);
+          "1e3e5223867dfc512afdfff2e9fc6fa9",
+          AGE,
+          TRADE);
+
+  /** What the bytes of a batch mean, one line a tensor. */
+  public static final Schema SCHEMA = FIELDS.schema();
 
   private BuilderSequence(SequenceBuilder<Builder, BuilderSequence> settings) {
-    super(SCHEMA, FIELDS, settings);
+    super(FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */

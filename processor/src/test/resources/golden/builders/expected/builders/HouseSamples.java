@@ -1,6 +1,7 @@
 package builders;
 
 import dev.sheaf.annotation.SheafGenerated;
+import dev.sheaf.source.RowVisitor;
 import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import java.util.List;
@@ -18,13 +19,18 @@ import javax.annotation.processing.Generated;
 final class HouseSamples {
   private HouseSamples() {}
 
-  /** Counts the samples, before training. */
+  /** Looks at every file and counts the classes, before training. */
   public static CheckReport check(List<House> samples) {
     return check().run(samples);
   }
 
   /** As {@code check(samples)}, with settings. */
-  public static SampleCheck<House> check() {
-    return SampleCheck.<House>of("House");
+  public static SampleCheck.Builder<House> check() {
+    return SampleCheck.builder("House", HouseSamples::visit);
+  }
+
+  private static void visit(House sample, RowVisitor row) {
+    row.value("mason", sample.mason());
+    row.value("others", sample.others());
   }
 }

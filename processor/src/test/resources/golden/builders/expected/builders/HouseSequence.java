@@ -9,54 +9,41 @@ import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
 import dev.sheaf.load.SequenceBuilder;
 import dev.sheaf.spi.EncodedField;
-import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Fields;
 import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * Batches of {@link House} samples.
- *
- * <table>
- * <caption>A batch of n samples</caption>
- * <tr><th>component <th>role  <th>tensor
- * <tr><td>mason     <td>input <td>float32 [n]
- * <tr><td>others    <td>input <td>float32 [n]
- * </table>
- */
+/** Batches of {@link House} samples. */
 @Generated("dev.sheaf.processor.SequenceProcessor")
 @SheafGenerated
 final class HouseSequence extends SampleSequence<House, HouseBatch> {
-  /** mason: float32 [n]. */
+  /** mason: input float32 [n]. */
   public static final Shape MASON_SHAPE = Shape.of();
-  public static final DType MASON_DTYPE = DType.FLOAT32;
   static final EncodedField<Builder> MASON =
-      EncodedField.of("mason", Role.INPUT, MASON_DTYPE, MASON_SHAPE, new House.Age());
+      EncodedField.of("mason", Role.INPUT, DType.FLOAT32, MASON_SHAPE, new House.Age());
 
-  /** others: float32 [n]. */
+  /** others: input float32 [n]. */
   public static final Shape OTHERS_SHAPE = Shape.of();
-  public static final DType OTHERS_DTYPE = DType.FLOAT32;
   static final EncodedField<List<Builder>> OTHERS =
-      EncodedField.of("others", Role.INPUT, OTHERS_DTYPE, OTHERS_SHAPE, new House.Count());
+      EncodedField.of("others", Role.INPUT, DType.FLOAT32, OTHERS_SHAPE, new House.Count());
 
-  /** Changes when, and only when, the meaning of a batch's bytes changes. */
-  public static final String FINGERPRINT = "37c3f0c1ef457a9fab2c0e6dcc154bfe";
-
-  private static final List<Field> FIELDS = List.of(MASON, OTHERS);
-
-  /** What the bytes of a batch mean, one line a tensor. */
-  public static final Schema SCHEMA =
-      Field.schema(
+  private static final Fields FIELDS =
+      Fields.of(
           "House",
-          FIELDS,
           """
           mason: input float32 [n], encoded by builders.House$Age
           others: input float32 [n], encoded by builders.House$Count
           """,
-          FINGERPRINT);
+          "37c3f0c1ef457a9fab2c0e6dcc154bfe",
+          MASON,
+          OTHERS);
+
+  /** What the bytes of a batch mean, one line a tensor. */
+  public static final Schema SCHEMA = FIELDS.schema();
 
   private HouseSequence(SequenceBuilder<House, HouseSequence> settings) {
-    super(SCHEMA, FIELDS, settings);
+    super(FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */

@@ -1,6 +1,5 @@
 package clashes;
 
-import dev.sheaf.DType;
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
@@ -8,55 +7,42 @@ import dev.sheaf.annotation.SheafGenerated;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
 import dev.sheaf.load.SequenceBuilder;
+import dev.sheaf.spi.Fields;
 import dev.sheaf.spi.OneHotField;
 import dev.sheaf.spi.ScalarField;
 import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * Batches of {@link Field} samples.
- *
- * <table>
- * <caption>A batch of n samples</caption>
- * <tr><th>component <th>role   <th>tensor
- * <tr><td>age       <td>input  <td>float32 [n, 1]
- * <tr><td>animal    <td>target <td>float32 [n, 2]
- * </table>
- */
+/** Batches of {@link Field} samples. */
 @Generated("dev.sheaf.processor.SequenceProcessor")
 @SheafGenerated
 final class FieldSequence extends SampleSequence<Field, FieldBatch> {
-  /** age: float32 [n, 1]. */
+  /** age: input float32 [n, 1]. */
   public static final Shape AGE_SHAPE = Shape.of(1);
-  public static final DType AGE_DTYPE = DType.FLOAT32;
   static final ScalarField AGE = ScalarField.builder("age", Role.INPUT).column("age").build();
 
-  /** animal: float32 [n, 2]. */
+  /** animal: target float32 [n, 2]. */
   public static final int ANIMAL_CLASSES = 2;
-  public static final List<String> ANIMAL_NAMES = List.of("CAT", "DOG");
-  public static final Shape ANIMAL_SHAPE = Shape.of(ANIMAL_CLASSES);
-  public static final DType ANIMAL_DTYPE = DType.FLOAT32;
-  static final OneHotField ANIMAL = OneHotField.of("animal", Role.TARGET, ANIMAL_NAMES);
+  static final OneHotField ANIMAL = OneHotField.of("animal", Role.TARGET, "CAT", "DOG");
+  public static final List<String> ANIMAL_NAMES = ANIMAL.classNames();
 
-  /** Changes when, and only when, the meaning of a batch's bytes changes. */
-  public static final String FINGERPRINT = "832e585bff3c232e0b2e76f361a71cb2";
-
-  private static final List<dev.sheaf.spi.Field> FIELDS = List.of(AGE, ANIMAL);
-
-  /** What the bytes of a batch mean, one line a tensor. */
-  public static final Schema SCHEMA =
-      dev.sheaf.spi.Field.schema(
+  private static final Fields FIELDS =
+      Fields.of(
           "Field",
-          FIELDS,
           """
           age: input float32 [n, 1], x
           animal: target float32 [n, 2], one-hot of CAT, DOG
           """,
-          FINGERPRINT);
+          "832e585bff3c232e0b2e76f361a71cb2",
+          AGE,
+          ANIMAL);
+
+  /** What the bytes of a batch mean, one line a tensor. */
+  public static final Schema SCHEMA = FIELDS.schema();
 
   private FieldSequence(SequenceBuilder<Field, FieldSequence> settings) {
-    super(SCHEMA, FIELDS, settings);
+    super(FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */

@@ -1,6 +1,7 @@
 package games;
 
 import dev.sheaf.annotation.SheafGenerated;
+import dev.sheaf.source.RowVisitor;
 import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import java.util.List;
@@ -18,13 +19,21 @@ import javax.annotation.processing.Generated;
 public final class MoveSamples {
   private MoveSamples() {}
 
-  /** Counts the samples, before training. */
+  /** Looks at every file and counts the classes, before training. */
   public static CheckReport check(List<Move> samples) {
     return check().run(samples);
   }
 
   /** As {@code check(samples)}, with settings. */
-  public static SampleCheck<Move> check() {
-    return SampleCheck.<Move>of("Move");
+  public static SampleCheck.Builder<Move> check() {
+    return SampleCheck.builder("Move", MoveSamples::visit);
+  }
+
+  private static void visit(Move sample, RowVisitor row) {
+    row.value("board", sample.board());
+    row.value("name", sample.name());
+    row.value("number", sample.number());
+    row.value("open", sample.open());
+    row.value("won", sample.won());
   }
 }

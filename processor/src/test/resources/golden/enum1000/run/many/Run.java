@@ -10,6 +10,6 @@ public final class Run {
       Expect.that(batch.thing()).is("thing: int64 [1]").holds(999);
     }
     Expect.that(ManySequence.THING_CLASSES).equalTo(1000);
-    Expect.schema(ManySequence.SCHEMA, ManySequence.FINGERPRINT);
+    Expect.schema(ManySequence.SCHEMA, ManySequence.SCHEMA.fingerprint());
   }
 }

@@ -30,16 +30,16 @@ public final class Run {
       case FlowerSequence.SPECIES_CLASSES -> {}
       default -> throw new AssertionError("not a compile-time constant");
     }
-    Expect.schema(FlowerSequence.SCHEMA, FlowerSequence.FINGERPRINT);
+    Expect.schema(FlowerSequence.SCHEMA, FlowerSequence.SCHEMA.fingerprint());
 
     List<Flower> found = FlowerSamples.fromDirectory(Path.of(args[0]));
     Expect.that(found.stream().map(Flower::species).toList())
         .equalTo(List.of(Species.DAISY, Species.ROSE, Species.TULIP));
     Path table = Path.of(args[0]).resolveSibling("flowers.csv");
-    FlowerSamples.toCsv(found, table);
-    Expect.that(FlowerSamples.fromCsv(table)).equalTo(found);
-    FlowerSamples.toJsonLines(found, table);
-    Expect.that(FlowerSamples.fromJsonLines(table)).equalTo(found);
+    FlowerSamples.table().writeCsv(found, table);
+    Expect.that(FlowerSamples.table().readCsv(table)).equalTo(found);
+    FlowerSamples.table().writeJsonLines(found, table);
+    Expect.that(FlowerSamples.table().readJsonLines(table)).equalTo(found);
     FlowerSamples.check().quiet().run(found);
   }
 }

@@ -1,6 +1,5 @@
 package wide;
 
-import dev.sheaf.DType;
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
@@ -8,33 +7,18 @@ import dev.sheaf.annotation.SheafGenerated;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
 import dev.sheaf.load.SequenceBuilder;
-import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Fields;
 import dev.sheaf.spi.ScalarField;
 import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * Batches of {@link Wide} samples.
- *
- * <table>
- * <caption>A batch of n samples</caption>
- * <tr><th>component         <th>role   <th>tensor
- * <tr><td>c0, ... c19 (20)  <td>input  <td>first: float32 [n, 20]
- * <tr><td>c20, ... c38 (19) <td>input  <td>second: float32 [n, 19]
- * <tr><td>c39               <td>target <td>answer: float32 [n, 1]
- * </table>
- */
+/** Batches of {@link Wide} samples. */
 @Generated("dev.sheaf.processor.SequenceProcessor")
 @SheafGenerated
 final class WideSequence extends SampleSequence<Wide, WideBatch> {
-  /** first: float32 [n, 20]. */
+  /** first: input float32 [n, 20]. */
   public static final Shape FIRST_SHAPE = Shape.of(20);
-  public static final List<String> FIRST_COLUMNS =
-      List.of(
-          "c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9", "c10", "c11", "c12",
-          "c13", "c14", "c15", "c16", "c17", "c18", "c19");
-  public static final DType FIRST_DTYPE = DType.FLOAT32;
   static final ScalarField FIRST =
       ScalarField.builder("first", Role.INPUT)
           .column("c0")
@@ -58,14 +42,10 @@ final class WideSequence extends SampleSequence<Wide, WideBatch> {
           .column("c18")
           .column("c19")
           .build();
+  public static final List<String> FIRST_COLUMNS = FIRST.columnNames();
 
-  /** second: float32 [n, 19]. */
+  /** second: input float32 [n, 19]. */
   public static final Shape SECOND_SHAPE = Shape.of(19);
-  public static final List<String> SECOND_COLUMNS =
-      List.of(
-          "c20", "c21", "c22", "c23", "c24", "c25", "c26", "c27", "c28", "c29", "c30", "c31",
-          "c32", "c33", "c34", "c35", "c36", "c37", "c38");
-  public static final DType SECOND_DTYPE = DType.FLOAT32;
   static final ScalarField SECOND =
       ScalarField.builder("second", Role.INPUT)
           .column("c20")
@@ -88,24 +68,17 @@ final class WideSequence extends SampleSequence<Wide, WideBatch> {
           .column("c37")
           .column("c38")
           .build();
+  public static final List<String> SECOND_COLUMNS = SECOND.columnNames();
 
-  /** answer: float32 [n, 1]. */
+  /** answer: target float32 [n, 1]. */
   public static final Shape ANSWER_SHAPE = Shape.of(1);
-  public static final List<String> ANSWER_COLUMNS = List.of("c39");
-  public static final DType ANSWER_DTYPE = DType.FLOAT32;
   static final ScalarField ANSWER =
       ScalarField.builder("answer", Role.TARGET).column("c39").build();
+  public static final List<String> ANSWER_COLUMNS = ANSWER.columnNames();
 
-  /** Changes when, and only when, the meaning of a batch's bytes changes. */
-  public static final String FINGERPRINT = "5cf21f2ed76f58a6404977ef10cbe610";
-
-  private static final List<Field> FIELDS = List.of(FIRST, SECOND, ANSWER);
-
-  /** What the bytes of a batch mean, one line a tensor. */
-  public static final Schema SCHEMA =
-      Field.schema(
+  private static final Fields FIELDS =
+      Fields.of(
           "Wide",
-          FIELDS,
           """
           first: input float32 [n, 20], c0 = x; c1 = x; c2 = x; c3 = x; c4 = x; c5 = x; c6 = x; \
           c7 = x; c8 = x; c9 = x; c10 = x; c11 = x; c12 = x; c13 = x; c14 = x; c15 = x; c16 = x; \
@@ -115,10 +88,16 @@ final class WideSequence extends SampleSequence<Wide, WideBatch> {
           x; c36 = x; c37 = x; c38 = x
           answer: target float32 [n, 1], c39 = x
           """,
-          FINGERPRINT);
+          "5cf21f2ed76f58a6404977ef10cbe610",
+          FIRST,
+          SECOND,
+          ANSWER);
+
+  /** What the bytes of a batch mean, one line a tensor. */
+  public static final Schema SCHEMA = FIELDS.schema();
 
   private WideSequence(SequenceBuilder<Wide, WideSequence> settings) {
-    super(SCHEMA, FIELDS, settings);
+    super(FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */

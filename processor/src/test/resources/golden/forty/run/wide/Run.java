@@ -16,7 +16,7 @@ public final class Run {
       Expect.that(batch.answer()).is("answer: float32 [1, 1]").holds(39);
     }
     Path table = Path.of(args[0]).resolveSibling("wide.csv");
-    WideSamples.toCsv(List.of(wide), table);
-    Expect.that(WideSamples.fromCsv(table)).equalTo(List.of(wide));
+    WideSamples.table().writeCsv(List.of(wide), table);
+    Expect.that(WideSamples.table().readCsv(table)).equalTo(List.of(wide));
   }
 }

@@ -23,9 +23,9 @@ public final class Run {
       Expect.that(batch.weights().orElseThrow()).equalTo(batch.weight());
     }
     Expect.that(HouseSequence.FEATURES_COLUMNS).equalTo(List.of("area", "year", "rooms"));
-    Expect.schema(HouseSequence.SCHEMA, HouseSequence.FINGERPRINT);
+    Expect.schema(HouseSequence.SCHEMA, HouseSequence.SCHEMA.fingerprint());
     Path table = Path.of(args[0]).resolveSibling("houses.csv");
-    HouseSamples.toCsv(houses, table);
-    Expect.that(HouseSamples.fromCsv(table)).equalTo(houses);
+    HouseSamples.table().writeCsv(houses, table);
+    Expect.that(HouseSamples.table().readCsv(table)).equalTo(houses);
   }
 }

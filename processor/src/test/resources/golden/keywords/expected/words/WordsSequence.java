@@ -1,6 +1,5 @@
 package words;
 
-import dev.sheaf.DType;
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
@@ -8,296 +7,198 @@ import dev.sheaf.annotation.SheafGenerated;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
 import dev.sheaf.load.SequenceBuilder;
-import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Fields;
 import dev.sheaf.spi.ScalarField;
 import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * Batches of {@link Words} samples.
- *
- * <table>
- * <caption>A batch of n samples</caption>
- * <tr><th>component   <th>role   <th>tensor
- * <tr><td>record      <td>input  <td>float32 [n, 1]
- * <tr><td>yield       <td>input  <td>float32 [n, 1]
- * <tr><td>size        <td>input  <td>float32 [n, 1]
- * <tr><td>batch       <td>input  <td>float32 [n, 1]
- * <tr><td>index       <td>input  <td>float32 [n, 1]
- * <tr><td>close       <td>input  <td>float32 [n, 1]
- * <tr><td>order       <td>input  <td>float32 [n, 1]
- * <tr><td>x           <td>input  <td>float32 [n, 1]
- * <tr><td>i           <td>input  <td>float32 [n, 1]
- * <tr><td>sample      <td>input  <td>float32 [n, 1]
- * <tr><td>slot        <td>input  <td>float32 [n, 1]
- * <tr><td>row         <td>input  <td>float32 [n, 1]
- * <tr><td>schema      <td>input  <td>float32 [n, 1]
- * <tr><td>fields      <td>input  <td>float32 [n, 1]
- * <tr><td>fingerprint <td>input  <td>float32 [n, 1]
- * <tr><td>description <td>input  <td>float32 [n, 1]
- * <tr><td>builder     <td>input  <td>float32 [n, 1]
- * <tr><td>settings    <td>input  <td>float32 [n, 1]
- * <tr><td>buffers     <td>input  <td>float32 [n, 1]
- * <tr><td>var         <td>input  <td>float32 [n, 1]
- * <tr><td>sealed      <td>input  <td>float32 [n, 1]
- * <tr><td>permits     <td>input  <td>float32 [n, 1]
- * <tr><td>when        <td>input  <td>float32 [n, 1]
- * <tr><td>module      <td>input  <td>float32 [n, 1]
- * <tr><td>open        <td>input  <td>float32 [n, 1]
- * <tr><td>exports     <td>input  <td>float32 [n, 1]
- * <tr><td>samples     <td>input  <td>float32 [n, 1]
- * <tr><td>inputs      <td>input  <td>float32 [n, 1]
- * <tr><td>targets     <td>input  <td>float32 [n, 1]
- * <tr><td>weights     <td>input  <td>float32 [n, 1]
- * <tr><td>tensor      <td>input  <td>float32 [n, 1]
- * <tr><td>encode      <td>input  <td>float32 [n, 1]
- * <tr><td>length      <td>input  <td>float32 [n, 1]
- * <tr><td>sequence    <td>input  <td>float32 [n, 1]
- * <tr><td>release     <td>input  <td>float32 [n, 1]
- * <tr><td>dtype       <td>input  <td>float32 [n, 1]
- * <tr><td>shape       <td>input  <td>float32 [n, 1]
- * <tr><td>type        <td>input  <td>float32 [n, 1]
- * <tr><td>value       <td>target <td>float32 [n, 1]
- * </table>
- */
+/** Batches of {@link Words} samples. */
 @Generated("dev.sheaf.processor.SequenceProcessor")
 @SheafGenerated
 public final class WordsSequence extends SampleSequence<Words, WordsBatch> {
-  /** record: float32 [n, 1]. */
+  /** record: input float32 [n, 1]. */
   public static final Shape RECORD_SHAPE = Shape.of(1);
-  public static final DType RECORD_DTYPE = DType.FLOAT32;
   static final ScalarField RECORD =
       ScalarField.builder("record", Role.INPUT).column("record").build();
 
-  /** yield: float32 [n, 1]. */
+  /** yield: input float32 [n, 1]. */
   public static final Shape YIELD_SHAPE = Shape.of(1);
-  public static final DType YIELD_DTYPE = DType.FLOAT32;
   static final ScalarField YIELD = ScalarField.builder("yield", Role.INPUT).column("yield").build();
 
-  /** size: float32 [n, 1]. */
+  /** size: input float32 [n, 1]. */
   public static final Shape SIZE_SHAPE = Shape.of(1);
-  public static final DType SIZE_DTYPE = DType.FLOAT32;
   static final ScalarField SIZE = ScalarField.builder("size", Role.INPUT).column("size").build();
 
-  /** batch: float32 [n, 1]. */
+  /** batch: input float32 [n, 1]. */
   public static final Shape BATCH_SHAPE = Shape.of(1);
-  public static final DType BATCH_DTYPE = DType.FLOAT32;
   static final ScalarField BATCH = ScalarField.builder("batch", Role.INPUT).column("batch").build();
 
-  /** index: float32 [n, 1]. */
+  /** index: input float32 [n, 1]. */
   public static final Shape INDEX_SHAPE = Shape.of(1);
-  public static final DType INDEX_DTYPE = DType.FLOAT32;
   static final ScalarField INDEX = ScalarField.builder("index", Role.INPUT).column("index").build();
 
-  /** close: float32 [n, 1]. */
+  /** close: input float32 [n, 1]. */
   public static final Shape CLOSE_SHAPE = Shape.of(1);
-  public static final DType CLOSE_DTYPE = DType.FLOAT32;
   static final ScalarField CLOSE = ScalarField.builder("close", Role.INPUT).column("close").build();
 
-  /** order: float32 [n, 1]. */
+  /** order: input float32 [n, 1]. */
   public static final Shape ORDER_SHAPE = Shape.of(1);
-  public static final DType ORDER_DTYPE = DType.FLOAT32;
   static final ScalarField ORDER = ScalarField.builder("order", Role.INPUT).column("order").build();
 
-  /** x: float32 [n, 1]. */
+  /** x: input float32 [n, 1]. */
   public static final Shape X_SHAPE = Shape.of(1);
-  public static final DType X_DTYPE = DType.FLOAT32;
   static final ScalarField X = ScalarField.builder("x", Role.INPUT).column("x").build();
 
-  /** i: float32 [n, 1]. */
+  /** i: input float32 [n, 1]. */
   public static final Shape I_SHAPE = Shape.of(1);
-  public static final DType I_DTYPE = DType.FLOAT32;
   static final ScalarField I = ScalarField.builder("i", Role.INPUT).column("i").build();
 
-  /** sample: float32 [n, 1]. */
+  /** sample: input float32 [n, 1]. */
   public static final Shape SAMPLE_SHAPE = Shape.of(1);
-  public static final DType SAMPLE_DTYPE = DType.FLOAT32;
   static final ScalarField SAMPLE =
       ScalarField.builder("sample", Role.INPUT).column("sample").build();
 
-  /** slot: float32 [n, 1]. */
+  /** slot: input float32 [n, 1]. */
   public static final Shape SLOT_SHAPE = Shape.of(1);
-  public static final DType SLOT_DTYPE = DType.FLOAT32;
   static final ScalarField SLOT = ScalarField.builder("slot", Role.INPUT).column("slot").build();
 
-  /** row: float32 [n, 1]. */
+  /** row: input float32 [n, 1]. */
   public static final Shape ROW_SHAPE = Shape.of(1);
-  public static final DType ROW_DTYPE = DType.FLOAT32;
   static final ScalarField ROW = ScalarField.builder("row", Role.INPUT).column("row").build();
 
-  /** schema: float32 [n, 1]. */
+  /** schema: input float32 [n, 1]. */
   public static final Shape SCHEMA_SHAPE = Shape.of(1);
-  public static final DType SCHEMA_DTYPE = DType.FLOAT32;
   static final ScalarField SCHEMA_FIELD =
       ScalarField.builder("schema", Role.INPUT).column("schema").build();
 
-  /** fields: float32 [n, 1]. */
+  /** fields: input float32 [n, 1]. */
   public static final Shape FIELDS_SHAPE = Shape.of(1);
-  public static final DType FIELDS_DTYPE = DType.FLOAT32;
   static final ScalarField FIELDS_FIELD =
       ScalarField.builder("fields", Role.INPUT).column("fields").build();
 
-  /** fingerprint: float32 [n, 1]. */
+  /** fingerprint: input float32 [n, 1]. */
   public static final Shape FINGERPRINT_SHAPE = Shape.of(1);
-  public static final DType FINGERPRINT_DTYPE = DType.FLOAT32;
-  static final ScalarField FINGERPRINT_FIELD =
+  static final ScalarField FINGERPRINT =
       ScalarField.builder("fingerprint", Role.INPUT).column("fingerprint").build();
 
-  /** description: float32 [n, 1]. */
+  /** description: input float32 [n, 1]. */
   public static final Shape DESCRIPTION_SHAPE = Shape.of(1);
-  public static final DType DESCRIPTION_DTYPE = DType.FLOAT32;
   static final ScalarField DESCRIPTION =
       ScalarField.builder("description", Role.INPUT).column("description").build();
 
-  /** builder: float32 [n, 1]. */
+  /** builder: input float32 [n, 1]. */
   public static final Shape BUILDER_SHAPE = Shape.of(1);
-  public static final DType BUILDER_DTYPE = DType.FLOAT32;
   static final ScalarField BUILDER =
       ScalarField.builder("builder", Role.INPUT).column("builder").build();
 
-  /** settings: float32 [n, 1]. */
+  /** settings: input float32 [n, 1]. */
   public static final Shape SETTINGS_SHAPE = Shape.of(1);
-  public static final DType SETTINGS_DTYPE = DType.FLOAT32;
   static final ScalarField SETTINGS =
       ScalarField.builder("settings", Role.INPUT).column("settings").build();
 
-  /** buffers: float32 [n, 1]. */
+  /** buffers: input float32 [n, 1]. */
   public static final Shape BUFFERS_SHAPE = Shape.of(1);
-  public static final DType BUFFERS_DTYPE = DType.FLOAT32;
   static final ScalarField BUFFERS =
       ScalarField.builder("buffers", Role.INPUT).column("buffers").build();
 
-  /** var: float32 [n, 1]. */
+  /** var: input float32 [n, 1]. */
   public static final Shape VAR_SHAPE = Shape.of(1);
-  public static final DType VAR_DTYPE = DType.FLOAT32;
   static final ScalarField VAR = ScalarField.builder("var", Role.INPUT).column("var").build();
 
-  /** sealed: float32 [n, 1]. */
+  /** sealed: input float32 [n, 1]. */
   public static final Shape SEALED_SHAPE = Shape.of(1);
-  public static final DType SEALED_DTYPE = DType.FLOAT32;
   static final ScalarField SEALED =
       ScalarField.builder("sealed", Role.INPUT).column("sealed").build();
 
-  /** permits: float32 [n, 1]. */
+  /** permits: input float32 [n, 1]. */
   public static final Shape PERMITS_SHAPE = Shape.of(1);
-  public static final DType PERMITS_DTYPE = DType.FLOAT32;
   static final ScalarField PERMITS =
       ScalarField.builder("permits", Role.INPUT).column("permits").build();
 
-  /** when: float32 [n, 1]. */
+  /** when: input float32 [n, 1]. */
   public static final Shape WHEN_SHAPE = Shape.of(1);
-  public static final DType WHEN_DTYPE = DType.FLOAT32;
   static final ScalarField WHEN = ScalarField.builder("when", Role.INPUT).column("when").build();
 
-  /** module: float32 [n, 1]. */
+  /** module: input float32 [n, 1]. */
   public static final Shape MODULE_SHAPE = Shape.of(1);
-  public static final DType MODULE_DTYPE = DType.FLOAT32;
   static final ScalarField MODULE =
       ScalarField.builder("module", Role.INPUT).column("module").build();
 
-  /** open: float32 [n, 1]. */
+  /** open: input float32 [n, 1]. */
   public static final Shape OPEN_SHAPE = Shape.of(1);
-  public static final DType OPEN_DTYPE = DType.FLOAT32;
   static final ScalarField OPEN = ScalarField.builder("open", Role.INPUT).column("open").build();
 
-  /** exports: float32 [n, 1]. */
+  /** exports: input float32 [n, 1]. */
   public static final Shape EXPORTS_SHAPE = Shape.of(1);
-  public static final DType EXPORTS_DTYPE = DType.FLOAT32;
   static final ScalarField EXPORTS =
       ScalarField.builder("exports", Role.INPUT).column("exports").build();
 
-  /** samples: float32 [n, 1]. */
+  /** samples: input float32 [n, 1]. */
   public static final Shape SAMPLES_SHAPE = Shape.of(1);
-  public static final DType SAMPLES_DTYPE = DType.FLOAT32;
   static final ScalarField SAMPLES =
       ScalarField.builder("samples", Role.INPUT).column("samples").build();
 
-  /** inputs: float32 [n, 1]. */
+  /** inputs: input float32 [n, 1]. */
   public static final Shape INPUTS_SHAPE = Shape.of(1);
-  public static final DType INPUTS_DTYPE = DType.FLOAT32;
   static final ScalarField INPUTS =
       ScalarField.builder("inputs", Role.INPUT).column("inputs").build();
 
-  /** targets: float32 [n, 1]. */
+  /** targets: input float32 [n, 1]. */
   public static final Shape TARGETS_SHAPE = Shape.of(1);
-  public static final DType TARGETS_DTYPE = DType.FLOAT32;
   static final ScalarField TARGETS =
       ScalarField.builder("targets", Role.INPUT).column("targets").build();
 
-  /** weights: float32 [n, 1]. */
+  /** weights: input float32 [n, 1]. */
   public static final Shape WEIGHTS_SHAPE = Shape.of(1);
-  public static final DType WEIGHTS_DTYPE = DType.FLOAT32;
   static final ScalarField WEIGHTS =
       ScalarField.builder("weights", Role.INPUT).column("weights").build();
 
-  /** tensor: float32 [n, 1]. */
+  /** tensor: input float32 [n, 1]. */
   public static final Shape TENSOR_SHAPE = Shape.of(1);
-  public static final DType TENSOR_DTYPE = DType.FLOAT32;
   static final ScalarField TENSOR =
       ScalarField.builder("tensor", Role.INPUT).column("tensor").build();
 
-  /** encode: float32 [n, 1]. */
+  /** encode: input float32 [n, 1]. */
   public static final Shape ENCODE_SHAPE = Shape.of(1);
-  public static final DType ENCODE_DTYPE = DType.FLOAT32;
   static final ScalarField ENCODE =
       ScalarField.builder("encode", Role.INPUT).column("encode").build();
 
-  /** length: float32 [n, 1]. */
+  /** length: input float32 [n, 1]. */
   public static final Shape LENGTH_SHAPE = Shape.of(1);
-  public static final DType LENGTH_DTYPE = DType.FLOAT32;
   static final ScalarField LENGTH =
       ScalarField.builder("length", Role.INPUT).column("length").build();
 
-  /** sequence: float32 [n, 1]. */
+  /** sequence: input float32 [n, 1]. */
   public static final Shape SEQUENCE_SHAPE = Shape.of(1);
-  public static final DType SEQUENCE_DTYPE = DType.FLOAT32;
   static final ScalarField SEQUENCE =
       ScalarField.builder("sequence", Role.INPUT).column("sequence").build();
 
-  /** release: float32 [n, 1]. */
+  /** release: input float32 [n, 1]. */
   public static final Shape RELEASE_SHAPE = Shape.of(1);
-  public static final DType RELEASE_DTYPE = DType.FLOAT32;
   static final ScalarField RELEASE =
       ScalarField.builder("release", Role.INPUT).column("release").build();
 
-  /** dtype: float32 [n, 1]. */
+  /** dtype: input float32 [n, 1]. */
   public static final Shape DTYPE_SHAPE = Shape.of(1);
-  public static final DType DTYPE_DTYPE = DType.FLOAT32;
   static final ScalarField DTYPE = ScalarField.builder("dtype", Role.INPUT).column("dtype").build();
 
-  /** shape: float32 [n, 1]. */
+  /** shape: input float32 [n, 1]. */
   public static final Shape SHAPE_SHAPE = Shape.of(1);
-  public static final DType SHAPE_DTYPE = DType.FLOAT32;
   static final ScalarField SHAPE = ScalarField.builder("shape", Role.INPUT).column("shape").build();
 
-  /** type: float32 [n, 1]. */
+  /** type: input float32 [n, 1]. */
   public static final Shape TYPE_SHAPE = Shape.of(1);
-  public static final DType TYPE_DTYPE = DType.FLOAT32;
   static final ScalarField TYPE = ScalarField.builder("type", Role.INPUT).column("type").build();
 
-  /** value: float32 [n, 1]. */
+  /** value: target float32 [n, 1]. */
   public static final Shape VALUE_SHAPE = Shape.of(1);
-  public static final DType VALUE_DTYPE = DType.FLOAT32;
   static final ScalarField VALUE =
       ScalarField.builder("value", Role.TARGET).column("value").build();
 
-  /** Changes when, and only when, the meaning of a batch's bytes changes. */
-  public static final String FINGERPRINT = "5bfc973fe2e6f9cf6e3eea9b863ad008";
-
-  private static final List<Field> FIELDS =
-      List.of(
-          RECORD, YIELD, SIZE, BATCH, INDEX, CLOSE, ORDER, X, I, SAMPLE, SLOT, ROW,
-          SCHEMA_FIELD, FIELDS_FIELD, FINGERPRINT_FIELD, DESCRIPTION, BUILDER, SETTINGS,
-          BUFFERS, VAR, SEALED, PERMITS, WHEN, MODULE, OPEN, EXPORTS, SAMPLES, INPUTS,
-          TARGETS, WEIGHTS, TENSOR, ENCODE, LENGTH, SEQUENCE, RELEASE, DTYPE, SHAPE, TYPE,
-          VALUE);
-
-  /** What the bytes of a batch mean, one line a tensor. */
-  public static final Schema SCHEMA =
-      Field.schema(
+  private static final Fields FIELDS =
+      Fields.of(
           "Words",
-          FIELDS,
           """
           record: input float32 [n, 1], x
           yield: input float32 [n, 1], x
@@ -339,10 +240,16 @@ public final class WordsSequence extends SampleSequence<Words, WordsBatch> {
           type: input float32 [n, 1], x
           value: target float32 [n, 1], x
           """,
-          FINGERPRINT);
+          "5bfc973fe2e6f9cf6e3eea9b863ad008", RECORD, YIELD, SIZE, BATCH, INDEX, CLOSE, ORDER, X, I,
+          SAMPLE, SLOT, ROW, SCHEMA_FIELD, FIELDS_FIELD, FINGERPRINT, DESCRIPTION, BUILDER,
+          SETTINGS, BUFFERS, VAR, SEALED, PERMITS, WHEN, MODULE, OPEN, EXPORTS, SAMPLES, INPUTS,
+          TARGETS, WEIGHTS, TENSOR, ENCODE, LENGTH, SEQUENCE, RELEASE, DTYPE, SHAPE, TYPE, VALUE);
+
+  /** What the bytes of a batch mean, one line a tensor. */
+  public static final Schema SCHEMA = FIELDS.schema();
 
   private WordsSequence(SequenceBuilder<Words, WordsSequence> settings) {
-    super(SCHEMA, FIELDS, settings);
+    super(FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */
@@ -366,7 +273,7 @@ public final class WordsSequence extends SampleSequence<Words, WordsBatch> {
     ROW.encode(sample.row(), 0, slot.row(11));
     SCHEMA_FIELD.encode(sample.schema(), 0, slot.row(12));
     FIELDS_FIELD.encode(sample.fields(), 0, slot.row(13));
-    FINGERPRINT_FIELD.encode(sample.fingerprint(), 0, slot.row(14));
+    FINGERPRINT.encode(sample.fingerprint(), 0, slot.row(14));
     DESCRIPTION.encode(sample.description(), 0, slot.row(15));
     BUILDER.encode(sample.builder(), 0, slot.row(16));
     SETTINGS.encode(sample.settings(), 0, slot.row(17));

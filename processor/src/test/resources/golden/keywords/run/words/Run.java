@@ -54,7 +54,7 @@ public final class Run {
       Expect.that(WordsSequence.SCHEMA.tensors().size()).equalTo(39);
     }
     Path table = Path.of(args[0]).resolveSibling("words.csv");
-    WordsSamples.toCsv(List.of(words), table);
-    Expect.that(WordsSamples.fromCsv(table)).equalTo(List.of(words));
+    WordsSamples.table().writeCsv(List.of(words), table);
+    Expect.that(WordsSamples.table().readCsv(table)).equalTo(List.of(words));
   }
 }

@@ -2,12 +2,11 @@ package letters;
 
 import dev.sheaf.annotation.SheafGenerated;
 import dev.sheaf.source.Labels;
+import dev.sheaf.source.RowVisitor;
 import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
-import dev.sheaf.source.table.RowWriter;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
-import java.nio.file.Path;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -18,78 +17,45 @@ final class LettersSamples {
   /** The classes of photoClasses and what they are called in files. */
   public static final Labels<Letters.Case> PHOTO_CLASSES_LABELS = Labels.of(Letters.Case.class);
 
-  private static final SampleTable<Letters> TABLE =
-      SampleTable.of(
-          "Letters",
-          List.of(
-              "URLPath", "x1y2", "größe", "leftEyeX", "a$b", "_c", "photo", "photoShape",
-              "photoClasses"),
-          LettersSamples::read,
-          LettersSamples::write);
-
   private LettersSamples() {}
 
-  /**
-   * A sample for each line of a CSV or TSV file whose first line names the components. One
-   * {@code SourceException} names everything that is wrong.
-   */
-  public static List<Letters> fromCsv(Path file) {
-    return TABLE.readCsv(file);
+  /** Reads and writes CSV, TSV and JSON Lines files. */
+  public static SampleTable.Builder<Letters> table() {
+    return SampleTable.builder(
+        "Letters", LettersSamples::read, LettersSamples::visit, "URLPath", "x1y2", "größe",
+        "leftEyeX", "a$b", "_c", "photo", "photoShape", "photoClasses");
   }
 
-  /** Writes a file that {@link #fromCsv} reads. */
-  public static void toCsv(List<Letters> samples, Path file) {
-    TABLE.writeCsv(samples, file);
-  }
-
-  /** As {@link #fromCsv}, for a file with a JSON object in each line. */
-  public static List<Letters> fromJsonLines(Path file) {
-    return TABLE.readJsonLines(file);
-  }
-
-  /** Writes a file that {@link #fromJsonLines} reads. */
-  public static void toJsonLines(List<Letters> samples, Path file) {
-    TABLE.writeJsonLines(samples, file);
-  }
-
-  /** As the four above, with settings such as separator and charset. */
-  public static SampleTable<Letters> table() {
-    return TABLE;
-  }
-
-  /** Counts the classes, before training. */
+  /** Looks at every file and counts the classes, before training. */
   public static CheckReport check(List<Letters> samples) {
     return check().run(samples);
   }
 
   /** As {@code check(samples)}, with settings. */
-  public static SampleCheck<Letters> check() {
-    return SampleCheck.<Letters>of("Letters")
-        .label("photoClasses", Letters::photoClasses, LettersSequence.PHOTO_CLASSES_NAMES);
+  public static SampleCheck.Builder<Letters> check() {
+    return SampleCheck.builder("Letters", LettersSamples::visit);
   }
 
   private static Letters read(TableRow row) {
     return new Letters(
-        row.getFloat("URLPath"),
-        row.getFloat("x1y2"),
-        row.getFloat("größe"),
-        row.getFloat("leftEyeX"),
-        row.getFloat("a$b"),
-        row.getFloat("_c"),
-        row.getFloat("photo"),
-        row.getFloat("photoShape"),
-        row.getLabel("photoClasses", PHOTO_CLASSES_LABELS));
+        row.getFloat("URLPath"), row.getFloat("x1y2"), row.getFloat("größe"),
+        row.getFloat("leftEyeX"), row.getFloat("a$b"), row.getFloat("_c"), row.getFloat("photo"),
+        row.getFloat("photoShape"), row.getLabel("photoClasses", PHOTO_CLASSES_LABELS));
   }
 
-  private static void write(Letters sample, RowWriter row) {
-    row.put("URLPath", sample.URLPath());
-    row.put("x1y2", sample.x1y2());
-    row.put("größe", sample.größe());
-    row.put("leftEyeX", sample.leftEyeX());
-    row.put("a$b", sample.a$b());
-    row.put("_c", sample._c());
-    row.put("photo", sample.photo());
-    row.put("photoShape", sample.photoShape());
-    row.putLabel("photoClasses", sample.photoClasses(), PHOTO_CLASSES_LABELS);
+  private static void visit(Letters sample, RowVisitor row) {
+    row.value("URLPath", sample.URLPath());
+    row.value("x1y2", sample.x1y2());
+    row.value("größe", sample.größe());
+    row.value("leftEyeX", sample.leftEyeX());
+    row.value("a$b", sample.a$b());
+    row.value("_c", sample._c());
+    row.value("photo", sample.photo());
+    row.value("photoShape", sample.photoShape());
+    row.label(
+        "photoClasses",
+        sample.photoClasses(),
+        PHOTO_CLASSES_LABELS,
+        LettersSequence.PHOTO_CLASSES_FIELD);
   }
 }

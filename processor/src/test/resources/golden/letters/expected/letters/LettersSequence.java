@@ -1,6 +1,5 @@
 package letters;
 
-import dev.sheaf.DType;
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
@@ -8,98 +7,62 @@ import dev.sheaf.annotation.SheafGenerated;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
 import dev.sheaf.load.SequenceBuilder;
-import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Fields;
 import dev.sheaf.spi.OneHotField;
 import dev.sheaf.spi.ScalarField;
 import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * Batches of {@link Letters} samples.
- *
- * <table>
- * <caption>A batch of n samples</caption>
- * <tr><th>component    <th>role   <th>tensor
- * <tr><td>URLPath      <td>input  <td>float32 [n, 1]
- * <tr><td>x1y2         <td>input  <td>float32 [n, 1]
- * <tr><td>größe        <td>input  <td>float32 [n, 1]
- * <tr><td>leftEyeX     <td>input  <td>float32 [n, 1]
- * <tr><td>a$b          <td>input  <td>float32 [n, 1]
- * <tr><td>_c           <td>input  <td>float32 [n, 1]
- * <tr><td>photo        <td>input  <td>float32 [n, 1]
- * <tr><td>photoShape   <td>input  <td>float32 [n, 1]
- * <tr><td>photoClasses <td>target <td>float32 [n, 3]
- * </table>
- */
+/** Batches of {@link Letters} samples. */
 @Generated("dev.sheaf.processor.SequenceProcessor")
 @SheafGenerated
 final class LettersSequence extends SampleSequence<Letters, LettersBatch> {
-  /** URLPath: float32 [n, 1]. */
+  /** URLPath: input float32 [n, 1]. */
   public static final Shape URL_PATH_SHAPE = Shape.of(1);
-  public static final DType URL_PATH_DTYPE = DType.FLOAT32;
   static final ScalarField URL_PATH =
       ScalarField.builder("URLPath", Role.INPUT).column("URLPath").build();
 
-  /** x1y2: float32 [n, 1]. */
+  /** x1y2: input float32 [n, 1]. */
   public static final Shape X1Y2_SHAPE = Shape.of(1);
-  public static final DType X1Y2_DTYPE = DType.FLOAT32;
   static final ScalarField X1Y2 = ScalarField.builder("x1y2", Role.INPUT).column("x1y2").build();
 
-  /** größe: float32 [n, 1]. */
+  /** größe: input float32 [n, 1]. */
   public static final Shape GRÖSSE_SHAPE = Shape.of(1);
-  public static final DType GRÖSSE_DTYPE = DType.FLOAT32;
   static final ScalarField GRÖSSE =
       ScalarField.builder("größe", Role.INPUT).column("größe").build();
 
-  /** leftEyeX: float32 [n, 1]. */
+  /** leftEyeX: input float32 [n, 1]. */
   public static final Shape LEFT_EYE_X_SHAPE = Shape.of(1);
-  public static final DType LEFT_EYE_X_DTYPE = DType.FLOAT32;
   static final ScalarField LEFT_EYE_X =
       ScalarField.builder("leftEyeX", Role.INPUT).column("leftEyeX").build();
 
-  /** a$b: float32 [n, 1]. */
+  /** a$b: input float32 [n, 1]. */
   public static final Shape A$B_SHAPE = Shape.of(1);
-  public static final DType A$B_DTYPE = DType.FLOAT32;
   static final ScalarField A$B = ScalarField.builder("a$b", Role.INPUT).column("a$b").build();
 
-  /** _c: float32 [n, 1]. */
+  /** _c: input float32 [n, 1]. */
   public static final Shape _C_SHAPE = Shape.of(1);
-  public static final DType _C_DTYPE = DType.FLOAT32;
   static final ScalarField _C = ScalarField.builder("_c", Role.INPUT).column("_c").build();
 
-  /** photo: float32 [n, 1]. */
+  /** photo: input float32 [n, 1]. */
   public static final Shape PHOTO_SHAPE = Shape.of(1);
-  public static final DType PHOTO_DTYPE = DType.FLOAT32;
   static final ScalarField PHOTO = ScalarField.builder("photo", Role.INPUT).column("photo").build();
 
-  /** photoShape: float32 [n, 1]. */
+  /** photoShape: input float32 [n, 1]. */
   public static final Shape PHOTO_SHAPE_SHAPE = Shape.of(1);
-  public static final DType PHOTO_SHAPE_DTYPE = DType.FLOAT32;
   static final ScalarField PHOTO_SHAPE_FIELD =
       ScalarField.builder("photoShape", Role.INPUT).column("photoShape").build();
 
-  /** photoClasses: float32 [n, 3]. */
+  /** photoClasses: target float32 [n, 3]. */
   public static final int PHOTO_CLASSES_CLASSES = 3;
-  public static final List<String> PHOTO_CLASSES_NAMES = List.of("lower", "UPPER", "Title_Case");
-  public static final Shape PHOTO_CLASSES_SHAPE = Shape.of(PHOTO_CLASSES_CLASSES);
-  public static final DType PHOTO_CLASSES_DTYPE = DType.FLOAT32;
   static final OneHotField PHOTO_CLASSES_FIELD =
-      OneHotField.of("photoClasses", Role.TARGET, PHOTO_CLASSES_NAMES);
+      OneHotField.of("photoClasses", Role.TARGET, "lower", "UPPER", "Title_Case");
+  public static final List<String> PHOTO_CLASSES_NAMES = PHOTO_CLASSES_FIELD.classNames();
 
-  /** Changes when, and only when, the meaning of a batch's bytes changes. */
-  public static final String FINGERPRINT = "fc53551f31d4f60e82fe3fc8ecb4397c";
-
-  private static final List<Field> FIELDS =
-      List.of(
-          URL_PATH, X1Y2, GRÖSSE, LEFT_EYE_X, A$B, _C, PHOTO, PHOTO_SHAPE_FIELD,
-          PHOTO_CLASSES_FIELD);
-
-  /** What the bytes of a batch mean, one line a tensor. */
-  public static final Schema SCHEMA =
-      Field.schema(
+  private static final Fields FIELDS =
+      Fields.of(
           "Letters",
-          FIELDS,
           """
           URLPath: input float32 [n, 1], x
           x1y2: input float32 [n, 1], x
@@ -111,10 +74,14 @@ final class LettersSequence extends SampleSequence<Letters, LettersBatch> {
           photoShape: input float32 [n, 1], x
           photoClasses: target float32 [n, 3], one-hot of lower, UPPER, Title_Case
           """,
-          FINGERPRINT);
+          "fc53551f31d4f60e82fe3fc8ecb4397c", URL_PATH, X1Y2, GRÖSSE, LEFT_EYE_X, A$B, _C, PHOTO,
+          PHOTO_SHAPE_FIELD, PHOTO_CLASSES_FIELD);
+
+  /** What the bytes of a batch mean, one line a tensor. */
+  public static final Schema SCHEMA = FIELDS.schema();
 
   private LettersSequence(SequenceBuilder<Letters, LettersSequence> settings) {
-    super(SCHEMA, FIELDS, settings);
+    super(FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */

@@ -2,6 +2,7 @@ package longest;
 
 import dev.sheaf.annotation.SheafGenerated;
 import dev.sheaf.source.Labels;
+import dev.sheaf.source.RowVisitor;
 import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import java.util.List;
@@ -28,18 +29,28 @@ public final class Measurements_MeasurementOfALongNameSamples {
 
   private Measurements_MeasurementOfALongNameSamples() {}
 
-  /** Counts the classes, before training. */
+  /** Looks at every file and counts the classes, before training. */
   public static CheckReport check(List<Measurements.MeasurementOfALongName> samples) {
     return check().run(samples);
   }
 
   /** As {@code check(samples)}, with settings. */
-  public static SampleCheck<Measurements.MeasurementOfALongName> check() {
-    return SampleCheck.<Measurements.MeasurementOfALongName>of(
-            "Measurements.MeasurementOfALongName")
-        .label(
-            "classificationOfTheMeasurement",
-            Measurements.MeasurementOfALongName::classificationOfTheMeasurement,
-            Measurements_MeasurementOfALongNameSequence.CLASSIFICATION_OF_THE_MEASUREMENT_NAMES);
+  public static SampleCheck.Builder<Measurements.MeasurementOfALongName> check() {
+    return SampleCheck.builder(
+        "Measurements.MeasurementOfALongName", Measurements_MeasurementOfALongNameSamples::visit);
+  }
+
+  private static void visit(Measurements.MeasurementOfALongName sample, RowVisitor row) {
+    row.value("temperatureAtTheNorthernWall", sample.temperatureAtTheNorthernWall());
+    row.value("temperatureAtTheSouthernWall", sample.temperatureAtTheSouthernWall());
+    row.value(
+        "spectrumOfTheLightBelowTheNorthernWindow",
+        sample.spectrumOfTheLightBelowTheNorthernWindow());
+    row.value("entriesInTheCalendarOfTheGardener", sample.entriesInTheCalendarOfTheGardener());
+    row.label(
+        "classificationOfTheMeasurement",
+        sample.classificationOfTheMeasurement(),
+        CLASSIFICATION_OF_THE_MEASUREMENT_LABELS,
+        Measurements_MeasurementOfALongNameSequence.CLASSIFICATION_OF_THE_MEASUREMENT);
   }
 }

@@ -1,6 +1,5 @@
 package names;
 
-import dev.sheaf.DType;
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
@@ -8,37 +7,27 @@ import dev.sheaf.annotation.SheafGenerated;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
 import dev.sheaf.load.SequenceBuilder;
-import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Fields;
 import dev.sheaf.spi.OneHotField;
 import dev.sheaf.spi.Slot;
 import dev.sheaf.spi.VectorField;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * Batches of {@link Named} samples.
- *
- * <table>
- * <caption>A batch of n samples</caption>
- * <tr><th>component <th>role   <th>tensor
- * <tr><td>x         <td>input  <td>float32 [n, 2]
- * <tr><td>insect    <td>target <td>float32 [n, 120]
- * </table>
- */
+/** Batches of {@link Named} samples. */
 @Generated("dev.sheaf.processor.SequenceProcessor")
 @SheafGenerated
 public final class NamedSequence extends SampleSequence<Named, NamedBatch> {
-  /** x: float32 [n, 2]. */
+  /** x: input float32 [n, 2]. */
   public static final Shape X_SHAPE = Shape.of(2);
-  public static final DType X_DTYPE = DType.FLOAT32;
   static final VectorField X = VectorField.of("x", Role.INPUT, 2);
 
-  /** insect: float32 [n, 120]. */
+  /** insect: target float32 [n, 120]. */
   public static final int INSECT_CLASSES = 120;
-  public static final List<String> INSECT_NAMES =
-      List.of(
-          "ant", "bee, \"the honey\"", "back\\slash", "tab\there", "x */ y", "\\u0041",
-          "ähre", "{@code}", "$L", "&lt;", "species number 0", "species number 1",
+  static final OneHotField INSECT =
+      OneHotField.of(
+          "insect", Role.TARGET, "ant", "bee, \"the honey\"", "back\\slash", "tab\there", "x */ y",
+          "\\u0041", "ähre", "{@code}", "$L", "&lt;", "species number 0", "species number 1",
           "species number 2", "species number 3", "species number 4", "species number 5",
           "species number 6", "species number 7", "species number 8", "species number 9",
           "species number 10", "species number 11", "species number 12", "species number 13",
@@ -63,24 +52,14 @@ public final class NamedSequence extends SampleSequence<Named, NamedBatch> {
           "species number 86", "species number 87", "species number 88", "species number 89",
           "species number 90", "species number 91", "species number 92", "species number 93",
           "species number 94", "species number 95", "species number 96", "species number 97",
-          "species number 98", "species number 99", "species number 100",
-          "species number 101", "species number 102", "species number 103",
-          "species number 104", "species number 105", "species number 106",
-          "species number 107", "species number 108", "species number 109");
-  public static final Shape INSECT_SHAPE = Shape.of(INSECT_CLASSES);
-  public static final DType INSECT_DTYPE = DType.FLOAT32;
-  static final OneHotField INSECT = OneHotField.of("insect", Role.TARGET, INSECT_NAMES);
+          "species number 98", "species number 99", "species number 100", "species number 101",
+          "species number 102", "species number 103", "species number 104", "species number 105",
+          "species number 106", "species number 107", "species number 108", "species number 109");
+  public static final List<String> INSECT_NAMES = INSECT.classNames();
 
-  /** Changes when, and only when, the meaning of a batch's bytes changes. */
-  public static final String FINGERPRINT = "54076c0443603454fd8a218f58bf405c";
-
-  private static final List<Field> FIELDS = List.of(X, INSECT);
-
-  /** What the bytes of a batch mean, one line a tensor. */
-  public static final Schema SCHEMA =
-      Field.schema(
+  private static final Fields FIELDS =
+      Fields.of(
           "Named",
-          FIELDS,
           """
           x: input float32 [n, 2], vector
           insect: target float32 [n, 120], one-hot of ant, "bee, \\"the honey\\"", \
@@ -114,10 +93,15 @@ public final class NamedSequence extends SampleSequence<Named, NamedBatch> {
           "species number 104", "species number 105", "species number 106", "species number 107", \
           "species number 108", "species number 109"
           """,
-          FINGERPRINT);
+          "54076c0443603454fd8a218f58bf405c",
+          X,
+          INSECT);
+
+  /** What the bytes of a batch mean, one line a tensor. */
+  public static final Schema SCHEMA = FIELDS.schema();
 
   private NamedSequence(SequenceBuilder<Named, NamedSequence> settings) {
-    super(SCHEMA, FIELDS, settings);
+    super(FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */

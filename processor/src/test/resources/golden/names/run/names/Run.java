@@ -17,6 +17,6 @@ public final class Run {
       Expect.that(batch.insect()).at(479, 1).sums(4);
     }
     Expect.that(NamedSequence.INSECT_CLASSES).equalTo(120);
-    Expect.schema(NamedSequence.SCHEMA, NamedSequence.FINGERPRINT);
+    Expect.schema(NamedSequence.SCHEMA, NamedSequence.SCHEMA.fingerprint());
   }
 }

@@ -2,12 +2,11 @@ package zoo;
 
 import dev.sheaf.annotation.SheafGenerated;
 import dev.sheaf.source.Labels;
+import dev.sheaf.source.RowVisitor;
 import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
-import dev.sheaf.source.table.RowWriter;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
-import java.nio.file.Path;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -18,62 +17,30 @@ public final class Zoo_PetSamples {
   /** The classes of animal and what they are called in files. */
   public static final Labels<Zoo.Animal> ANIMAL_LABELS = Labels.of(Zoo.Animal.class);
 
-  private static final SampleTable<Zoo.Pet> TABLE =
-      SampleTable.of(
-          "Zoo.Pet",
-          List.of("age", "animal"),
-          Zoo_PetSamples::read,
-          Zoo_PetSamples::write);
-
   private Zoo_PetSamples() {}
 
-  /**
-   * A sample for each line of a CSV or TSV file whose first line names the components. One
-   * {@code SourceException} names everything that is wrong.
-   */
-  public static List<Zoo.Pet> fromCsv(Path file) {
-    return TABLE.readCsv(file);
+  /** Reads and writes CSV, TSV and JSON Lines files. */
+  public static SampleTable.Builder<Zoo.Pet> table() {
+    return SampleTable.builder(
+        "Zoo.Pet", Zoo_PetSamples::read, Zoo_PetSamples::visit, "age", "animal");
   }
 
-  /** Writes a file that {@link #fromCsv} reads. */
-  public static void toCsv(List<Zoo.Pet> samples, Path file) {
-    TABLE.writeCsv(samples, file);
-  }
-
-  /** As {@link #fromCsv}, for a file with a JSON object in each line. */
-  public static List<Zoo.Pet> fromJsonLines(Path file) {
-    return TABLE.readJsonLines(file);
-  }
-
-  /** Writes a file that {@link #fromJsonLines} reads. */
-  public static void toJsonLines(List<Zoo.Pet> samples, Path file) {
-    TABLE.writeJsonLines(samples, file);
-  }
-
-  /** As the four above, with settings such as separator and charset. */
-  public static SampleTable<Zoo.Pet> table() {
-    return TABLE;
-  }
-
-  /** Counts the classes, before training. */
+  /** Looks at every file and counts the classes, before training. */
   public static CheckReport check(List<Zoo.Pet> samples) {
     return check().run(samples);
   }
 
   /** As {@code check(samples)}, with settings. */
-  public static SampleCheck<Zoo.Pet> check() {
-    return SampleCheck.<Zoo.Pet>of("Zoo.Pet")
-        .label("animal", Zoo.Pet::animal, Zoo_PetSequence.ANIMAL_NAMES);
+  public static SampleCheck.Builder<Zoo.Pet> check() {
+    return SampleCheck.builder("Zoo.Pet", Zoo_PetSamples::visit);
   }
 
   private static Zoo.Pet read(TableRow row) {
-    return new Zoo.Pet(
-        row.getFloat("age"),
-        row.getLabel("animal", ANIMAL_LABELS));
+    return new Zoo.Pet(row.getFloat("age"), row.getLabel("animal", ANIMAL_LABELS));
   }
 
-  private static void write(Zoo.Pet sample, RowWriter row) {
-    row.put("age", sample.age());
-    row.putLabel("animal", sample.animal(), ANIMAL_LABELS);
+  private static void visit(Zoo.Pet sample, RowVisitor row) {
+    row.value("age", sample.age());
+    row.label("animal", sample.animal(), ANIMAL_LABELS, Zoo_PetSequence.ANIMAL);
   }
 }

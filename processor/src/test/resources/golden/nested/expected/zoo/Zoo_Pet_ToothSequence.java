@@ -1,6 +1,5 @@
 package zoo;
 
-import dev.sheaf.DType;
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
@@ -9,56 +8,42 @@ import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
 import dev.sheaf.load.SequenceBuilder;
 import dev.sheaf.spi.ClassIndexField;
-import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Fields;
 import dev.sheaf.spi.ScalarField;
 import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * Batches of {@link Zoo.Pet.Tooth} samples.
- *
- * <table>
- * <caption>A batch of n samples</caption>
- * <tr><th>component <th>role   <th>tensor
- * <tr><td>length    <td>input  <td>float32 [n, 1]
- * <tr><td>animal    <td>target <td>int64 [n]
- * </table>
- */
+/** Batches of {@link Zoo.Pet.Tooth} samples. */
 @Generated("dev.sheaf.processor.SequenceProcessor")
 @SheafGenerated
 final class Zoo_Pet_ToothSequence extends SampleSequence<Zoo.Pet.Tooth, Zoo_Pet_ToothBatch> {
-  /** length: float32 [n, 1]. */
+  /** length: input float32 [n, 1]. */
   public static final Shape LENGTH_SHAPE = Shape.of(1);
-  public static final DType LENGTH_DTYPE = DType.FLOAT32;
   static final ScalarField LENGTH =
       ScalarField.builder("length", Role.INPUT).column("length").build();
 
-  /** animal: int64 [n]. */
+  /** animal: target int64 [n]. */
   public static final int ANIMAL_CLASSES = 2;
-  public static final List<String> ANIMAL_NAMES = List.of("CAT", "DOG");
-  public static final Shape ANIMAL_SHAPE = Shape.of();
-  public static final DType ANIMAL_DTYPE = DType.INT64;
-  static final ClassIndexField ANIMAL = ClassIndexField.of("animal", Role.TARGET, ANIMAL_NAMES);
+  static final ClassIndexField ANIMAL = ClassIndexField.of("animal", Role.TARGET, "CAT", "DOG");
+  public static final List<String> ANIMAL_NAMES = ANIMAL.classNames();
 
-  /** Changes when, and only when, the meaning of a batch's bytes changes. */
-  public static final String FINGERPRINT = "7de6232fa543155c3d9d78f7be741c38";
-
-  private static final List<Field> FIELDS = List.of(LENGTH, ANIMAL);
-
-  /** What the bytes of a batch mean, one line a tensor. */
-  public static final Schema SCHEMA =
-      Field.schema(
+  private static final Fields FIELDS =
+      Fields.of(
           "Zoo.Pet.Tooth",
-          FIELDS,
           """
           length: input float32 [n, 1], x
           animal: target int64 [n], class index of CAT, DOG
           """,
-          FINGERPRINT);
+          "7de6232fa543155c3d9d78f7be741c38",
+          LENGTH,
+          ANIMAL);
+
+  /** What the bytes of a batch mean, one line a tensor. */
+  public static final Schema SCHEMA = FIELDS.schema();
 
   private Zoo_Pet_ToothSequence(SequenceBuilder<Zoo.Pet.Tooth, Zoo_Pet_ToothSequence> settings) {
-    super(SCHEMA, FIELDS, settings);
+    super(FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */

@@ -3,9 +3,9 @@ package pairs;
 import dev.sheaf.annotation.SheafGenerated;
 import dev.sheaf.image.ContactSheet;
 import dev.sheaf.source.Labels;
+import dev.sheaf.source.RowVisitor;
 import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
-import dev.sheaf.source.table.RowWriter;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
 import java.nio.file.Path;
@@ -19,41 +19,13 @@ public final class PairSamples {
   /** The classes of same and what they are called in files. */
   public static final Labels<Pair.Same> SAME_LABELS = Labels.of(Pair.Same.class);
 
-  private static final SampleTable<Pair> TABLE =
-      SampleTable.of(
-          "Pair",
-          List.of("left", "right", "baseline", "same", "distance", "trust"),
-          PairSamples::read,
-          PairSamples::write);
-
   private PairSamples() {}
 
-  /**
-   * A sample for each line of a CSV or TSV file whose first line names the components. One
-   * {@code SourceException} names everything that is wrong.
-   */
-  public static List<Pair> fromCsv(Path file) {
-    return TABLE.readCsv(file);
-  }
-
-  /** Writes a file that {@link #fromCsv} reads. */
-  public static void toCsv(List<Pair> samples, Path file) {
-    TABLE.writeCsv(samples, file);
-  }
-
-  /** As {@link #fromCsv}, for a file with a JSON object in each line. */
-  public static List<Pair> fromJsonLines(Path file) {
-    return TABLE.readJsonLines(file);
-  }
-
-  /** Writes a file that {@link #fromJsonLines} reads. */
-  public static void toJsonLines(List<Pair> samples, Path file) {
-    TABLE.writeJsonLines(samples, file);
-  }
-
-  /** As the four above, with settings such as separator and charset. */
-  public static SampleTable<Pair> table() {
-    return TABLE;
+  /** Reads and writes CSV, TSV and JSON Lines files. */
+  public static SampleTable.Builder<Pair> table() {
+    return SampleTable.builder(
+        "Pair", PairSamples::read, PairSamples::visit, "left", "right", "baseline", "same",
+        "distance", "trust");
   }
 
   /** Looks at every file and counts the classes, before training. */
@@ -62,27 +34,18 @@ public final class PairSamples {
   }
 
   /** As {@code check(samples)}, with settings. */
-  public static SampleCheck<Pair> check() {
-    return SampleCheck.<Pair>of("Pair")
-        .file("left", Pair::left, PairSequence.LEFT)
-        .file("right", Pair::right, PairSequence.RIGHT)
-        .label("same", Pair::same, PairSequence.SAME_NAMES);
+  public static SampleCheck.Builder<Pair> check() {
+    return SampleCheck.builder("Pair", PairSamples::visit);
   }
 
   /** Draws each {@code left} of a batch as the model sees it, with labels, into a PNG file. */
   public static void previewLeft(PairBatch batch, Path png) {
-    ContactSheet.of(PairSequence.LEFT)
-        .classes(batch.same(), PairSequence.SAME_NAMES)
-        .numbers(batch.distance())
-        .write(batch.left(), png);
+    ContactSheet.write(PairSequence.LEFT, PairSequence.SCHEMA, batch, png);
   }
 
   /** Draws each {@code right} of a batch as the model sees it, with labels, into a PNG file. */
   public static void previewRight(PairBatch batch, Path png) {
-    ContactSheet.of(PairSequence.RIGHT)
-        .classes(batch.same(), PairSequence.SAME_NAMES)
-        .numbers(batch.distance())
-        .write(batch.right(), png);
+    ContactSheet.write(PairSequence.RIGHT, PairSequence.SCHEMA, batch, png);
   }
 
   private static Pair read(TableRow row) {
@@ -95,12 +58,12 @@ public final class PairSamples {
         row.getShort("trust"));
   }
 
-  private static void write(Pair sample, RowWriter row) {
-    row.putPath("left", sample.left());
-    row.putPath("right", sample.right());
-    row.put("baseline", sample.baseline());
-    row.putLabel("same", sample.same(), SAME_LABELS);
-    row.put("distance", sample.distance());
-    row.put("trust", sample.trust());
+  private static void visit(Pair sample, RowVisitor row) {
+    row.file("left", sample.left(), PairSequence.LEFT);
+    row.file("right", sample.right(), PairSequence.RIGHT);
+    row.value("baseline", sample.baseline());
+    row.label("same", sample.same(), SAME_LABELS, PairSequence.SAME);
+    row.value("distance", sample.distance());
+    row.value("trust", sample.trust());
   }
 }

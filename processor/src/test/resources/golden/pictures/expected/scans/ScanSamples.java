@@ -2,9 +2,9 @@ package scans;
 
 import dev.sheaf.annotation.SheafGenerated;
 import dev.sheaf.image.ContactSheet;
+import dev.sheaf.source.RowVisitor;
 import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
-import dev.sheaf.source.table.RowWriter;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
 import java.nio.file.Path;
@@ -15,75 +15,42 @@ import javax.annotation.processing.Generated;
 @Generated("dev.sheaf.processor.SequenceProcessor")
 @SheafGenerated
 public final class ScanSamples {
-  private static final SampleTable<Scan> TABLE =
-      SampleTable.of(
-          "Scan",
-          List.of("grey", "last", "bytes", "cropped"),
-          ScanSamples::read,
-          ScanSamples::write);
-
   private ScanSamples() {}
 
-  /**
-   * A sample for each line of a CSV or TSV file whose first line names the components. One
-   * {@code SourceException} names everything that is wrong.
-   */
-  public static List<Scan> fromCsv(Path file) {
-    return TABLE.readCsv(file);
+  /** Reads and writes CSV, TSV and JSON Lines files. */
+  public static SampleTable.Builder<Scan> table() {
+    return SampleTable.builder(
+        "Scan", ScanSamples::read, ScanSamples::visit, "grey", "last", "bytes", "cropped");
   }
 
-  /** Writes a file that {@link #fromCsv} reads. */
-  public static void toCsv(List<Scan> samples, Path file) {
-    TABLE.writeCsv(samples, file);
-  }
-
-  /** As {@link #fromCsv}, for a file with a JSON object in each line. */
-  public static List<Scan> fromJsonLines(Path file) {
-    return TABLE.readJsonLines(file);
-  }
-
-  /** Writes a file that {@link #fromJsonLines} reads. */
-  public static void toJsonLines(List<Scan> samples, Path file) {
-    TABLE.writeJsonLines(samples, file);
-  }
-
-  /** As the four above, with settings such as separator and charset. */
-  public static SampleTable<Scan> table() {
-    return TABLE;
-  }
-
-  /** Looks at every file and counts the samples, before training. */
+  /** Looks at every file and counts the classes, before training. */
   public static CheckReport check(List<Scan> samples) {
     return check().run(samples);
   }
 
   /** As {@code check(samples)}, with settings. */
-  public static SampleCheck<Scan> check() {
-    return SampleCheck.<Scan>of("Scan")
-        .file("grey", sample -> Path.of(sample.grey()), ScanSequence.GREY)
-        .file("last", sample -> Path.of(sample.last()), ScanSequence.LAST)
-        .file("bytes", Scan::bytes, ScanSequence.BYTES)
-        .file("cropped", Scan::cropped, ScanSequence.CROPPED);
+  public static SampleCheck.Builder<Scan> check() {
+    return SampleCheck.builder("Scan", ScanSamples::visit);
   }
 
   /** Draws each {@code grey} of a batch as the model sees it, with labels, into a PNG file. */
   public static void previewGrey(ScanBatch batch, Path png) {
-    ContactSheet.of(ScanSequence.GREY).write(batch.grey(), png);
+    ContactSheet.write(ScanSequence.GREY, ScanSequence.SCHEMA, batch, png);
   }
 
   /** Draws each {@code last} of a batch as the model sees it, with labels, into a PNG file. */
   public static void previewLast(ScanBatch batch, Path png) {
-    ContactSheet.of(ScanSequence.LAST).write(batch.last(), png);
+    ContactSheet.write(ScanSequence.LAST, ScanSequence.SCHEMA, batch, png);
   }
 
   /** Draws each {@code bytes} of a batch as the model sees it, with labels, into a PNG file. */
   public static void previewBytes(ScanBatch batch, Path png) {
-    ContactSheet.of(ScanSequence.BYTES).write(batch.bytes(), png);
+    ContactSheet.write(ScanSequence.BYTES, ScanSequence.SCHEMA, batch, png);
   }
 
   /** Draws each {@code cropped} of a batch as the model sees it, with labels, into a PNG file. */
   public static void previewCropped(ScanBatch batch, Path png) {
-    ContactSheet.of(ScanSequence.CROPPED).write(batch.cropped(), png);
+    ContactSheet.write(ScanSequence.CROPPED, ScanSequence.SCHEMA, batch, png);
   }
 
   private static Scan read(TableRow row) {
@@ -94,10 +61,10 @@ public final class ScanSamples {
         row.getPath("cropped"));
   }
 
-  private static void write(Scan sample, RowWriter row) {
-    row.putPath("grey", sample.grey());
-    row.putPath("last", sample.last());
-    row.putPath("bytes", sample.bytes());
-    row.putPath("cropped", sample.cropped());
+  private static void visit(Scan sample, RowVisitor row) {
+    row.file("grey", sample.grey(), ScanSequence.GREY);
+    row.file("last", sample.last(), ScanSequence.LAST);
+    row.file("bytes", sample.bytes(), ScanSequence.BYTES);
+    row.file("cropped", sample.cropped(), ScanSequence.CROPPED);
   }
 }

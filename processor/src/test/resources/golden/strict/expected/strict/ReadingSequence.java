@@ -1,6 +1,5 @@
 package strict;
 
-import dev.sheaf.DType;
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
@@ -9,56 +8,42 @@ import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
 import dev.sheaf.load.SequenceBuilder;
 import dev.sheaf.spi.ClassIndexField;
-import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Fields;
 import dev.sheaf.spi.ScalarField;
 import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * Batches of {@link Reading} samples.
- *
- * <table>
- * <caption>A batch of n samples</caption>
- * <tr><th>component <th>role   <th>tensor
- * <tr><td>celsius   <td>input  <td>float32 [n, 1]
- * <tr><td>sky       <td>target <td>int64 [n]
- * </table>
- */
+/** Batches of {@link Reading} samples. */
 @Generated("dev.sheaf.processor.SequenceProcessor")
 @SheafGenerated
 public final class ReadingSequence extends SampleSequence<Reading, ReadingBatch> {
-  /** celsius: float32 [n, 1]. */
+  /** celsius: input float32 [n, 1]. */
   public static final Shape CELSIUS_SHAPE = Shape.of(1);
-  public static final DType CELSIUS_DTYPE = DType.FLOAT32;
   static final ScalarField CELSIUS =
       ScalarField.builder("celsius", Role.INPUT).ranged("celsius", -40.0, 60.0).build();
 
-  /** sky: int64 [n]. */
+  /** sky: target int64 [n]. */
   public static final int SKY_CLASSES = 2;
-  public static final List<String> SKY_NAMES = List.of("CLEAR", "CLOUDY");
-  public static final Shape SKY_SHAPE = Shape.of();
-  public static final DType SKY_DTYPE = DType.INT64;
-  static final ClassIndexField SKY = ClassIndexField.of("sky", Role.TARGET, SKY_NAMES);
+  static final ClassIndexField SKY = ClassIndexField.of("sky", Role.TARGET, "CLEAR", "CLOUDY");
+  public static final List<String> SKY_NAMES = SKY.classNames();
 
-  /** Changes when, and only when, the meaning of a batch's bytes changes. */
-  public static final String FINGERPRINT = "8586a7385e42f6f63b78280752529a55";
-
-  private static final List<Field> FIELDS = List.of(CELSIUS, SKY);
-
-  /** What the bytes of a batch mean, one line a tensor. */
-  public static final Schema SCHEMA =
-      Field.schema(
+  private static final Fields FIELDS =
+      Fields.of(
           "Reading",
-          FIELDS,
           """
           celsius: input float32 [n, 1], (x - -40.0) / 100.0
           sky: target int64 [n], class index of CLEAR, CLOUDY
           """,
-          FINGERPRINT);
+          "8586a7385e42f6f63b78280752529a55",
+          CELSIUS,
+          SKY);
+
+  /** What the bytes of a batch mean, one line a tensor. */
+  public static final Schema SCHEMA = FIELDS.schema();
 
   private ReadingSequence(SequenceBuilder<Reading, ReadingSequence> settings) {
-    super(SCHEMA, FIELDS, settings);
+    super(FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */

@@ -14,7 +14,7 @@ public final class Run {
     }
     Path table = Expect.text(Path.of(args[0], "r.csv"), "celsius,sky\n-300,clear\n");
     try {
-      ReadingSamples.fromCsv(table);
+      ReadingSamples.table().readCsv(table);
       throw new AssertionError("a reading that cannot be");
     } catch (RuntimeException e) {
       Expect.that(e.getMessage().contains("colder than cold: -300.0")).equalTo(true);

@@ -1,6 +1,5 @@
 package swapped;
 
-import dev.sheaf.DType;
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
@@ -9,46 +8,34 @@ import dev.sheaf.image.ImageField;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
 import dev.sheaf.load.SequenceBuilder;
-import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Fields;
 import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * Batches of {@link Frame} samples.
- *
- * <table>
- * <caption>A batch of n samples</caption>
- * <tr><th>component <th>role  <th>tensor
- * <tr><td>file      <td>input <td>float32 [n, 3, 1, 1]
- * </table>
- */
+/** Batches of {@link Frame} samples. */
 @Generated("dev.sheaf.processor.SequenceProcessor")
 @SheafGenerated
 final class FrameSequence extends SampleSequence<Frame, FrameBatch> {
-  /** file: float32 [n, 3, 1, 1]. */
+  /** file: input float32 [n, 3, 1, 1]. */
   public static final Shape FILE_SHAPE = Shape.of(3, 1, 1);
-  public static final DType FILE_DTYPE = DType.FLOAT32;
-  static final ImageField FILE = ImageField.builder("file", Role.INPUT, 1, 1).build();
+  static final ImageField FILE = ImageField.of("file", Role.INPUT, 1, 1);
 
-  /** Changes when, and only when, the meaning of a batch's bytes changes. */
-  public static final String FINGERPRINT = "15264c578e56a0e6fd9426e113359600";
-
-  private static final List<Field> FIELDS = List.of(FILE);
-
-  /** What the bytes of a batch mean, one line a tensor. */
-  public static final Schema SCHEMA =
-      Field.schema(
+  private static final Fields FIELDS =
+      Fields.of(
           "Frame",
-          FIELDS,
           """
           file: input float32 [n, 3, 1, 1], image channels_first bilinear antialiased stretch \
           upright, x * 0.00392156862745098
           """,
-          FINGERPRINT);
+          "15264c578e56a0e6fd9426e113359600",
+          FILE);
+
+  /** What the bytes of a batch mean, one line a tensor. */
+  public static final Schema SCHEMA = FIELDS.schema();
 
   private FrameSequence(SequenceBuilder<Frame, FrameSequence> settings) {
-    super(SCHEMA, FIELDS, settings);
+    super(FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */

@@ -1,6 +1,5 @@
 package swapped;
 
-import dev.sheaf.DType;
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
@@ -10,56 +9,42 @@ import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
 import dev.sheaf.load.SequenceBuilder;
 import dev.sheaf.spi.ClassIndexField;
-import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Fields;
 import dev.sheaf.spi.Slot;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * Batches of {@link Shot} samples.
- *
- * <table>
- * <caption>A batch of n samples</caption>
- * <tr><th>component <th>role   <th>tensor
- * <tr><td>distance  <td>target <td>int64 [n]
- * <tr><td>file      <td>input  <td>float32 [n, 3, 1, 1]
- * </table>
- */
+/** Batches of {@link Shot} samples. */
 @Generated("dev.sheaf.processor.SequenceProcessor")
 @SheafGenerated
 final class ShotSequence extends SampleSequence<Shot, ShotBatch> {
-  /** distance: int64 [n]. */
+  /** distance: target int64 [n]. */
   public static final int DISTANCE_CLASSES = 2;
-  public static final List<String> DISTANCE_NAMES = List.of("near", "far");
-  public static final Shape DISTANCE_SHAPE = Shape.of();
-  public static final DType DISTANCE_DTYPE = DType.INT64;
   static final ClassIndexField DISTANCE =
-      ClassIndexField.of("distance", Role.TARGET, DISTANCE_NAMES);
+      ClassIndexField.of("distance", Role.TARGET, "near", "far");
+  public static final List<String> DISTANCE_NAMES = DISTANCE.classNames();
 
-  /** file: float32 [n, 3, 1, 1]. */
+  /** file: input float32 [n, 3, 1, 1]. */
   public static final Shape FILE_SHAPE = Shape.of(3, 1, 1);
-  public static final DType FILE_DTYPE = DType.FLOAT32;
-  static final ImageField FILE = ImageField.builder("file", Role.INPUT, 1, 1).build();
+  static final ImageField FILE = ImageField.of("file", Role.INPUT, 1, 1);
 
-  /** Changes when, and only when, the meaning of a batch's bytes changes. */
-  public static final String FINGERPRINT = "9a86c2dc2e31af7c0664eb5e4a074dc7";
-
-  private static final List<Field> FIELDS = List.of(DISTANCE, FILE);
-
-  /** What the bytes of a batch mean, one line a tensor. */
-  public static final Schema SCHEMA =
-      Field.schema(
+  private static final Fields FIELDS =
+      Fields.of(
           "Shot",
-          FIELDS,
           """
           distance: target int64 [n], class index of near, far
           file: input float32 [n, 3, 1, 1], image channels_first bilinear antialiased stretch \
           upright, x * 0.00392156862745098
           """,
-          FINGERPRINT);
+          "9a86c2dc2e31af7c0664eb5e4a074dc7",
+          DISTANCE,
+          FILE);
+
+  /** What the bytes of a batch mean, one line a tensor. */
+  public static final Schema SCHEMA = FIELDS.schema();
 
   private ShotSequence(SequenceBuilder<Shot, ShotSequence> settings) {
-    super(SCHEMA, FIELDS, settings);
+    super(FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */

@@ -18,8 +18,8 @@ public final class Run {
     Expect.that(frames.size()).equalTo(2);
     Expect.that(frames.get(0).file().toString().endsWith("far/a.png")).equalTo(true);
     Path table = Path.of(args[0]).resolveSibling("shots.csv");
-    ShotSamples.toCsv(shots, table);
-    Expect.that(ShotSamples.fromCsv(table)).equalTo(shots);
+    ShotSamples.table().writeCsv(shots, table);
+    Expect.that(ShotSamples.table().readCsv(table)).equalTo(shots);
     ShotSamples.check().quiet().run(shots);
   }
 }

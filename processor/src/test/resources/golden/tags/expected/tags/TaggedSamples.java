@@ -2,12 +2,11 @@ package tags;
 
 import dev.sheaf.annotation.SheafGenerated;
 import dev.sheaf.source.Labels;
+import dev.sheaf.source.RowVisitor;
 import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
-import dev.sheaf.source.table.RowWriter;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
-import java.nio.file.Path;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -24,54 +23,22 @@ public final class TaggedSamples {
   /** The classes of marks and what they are called in files. */
   public static final Labels<Integer> MARKS_LABELS = Labels.indices(TaggedSequence.MARKS_NAMES);
 
-  private static final SampleTable<Tagged> TABLE =
-      SampleTable.of(
-          "Tagged",
-          List.of("seen", "said", "marks"),
-          TaggedSamples::read,
-          TaggedSamples::write);
-
   private TaggedSamples() {}
 
-  /**
-   * A sample for each line of a CSV or TSV file whose first line names the components. One
-   * {@code SourceException} names everything that is wrong.
-   */
-  public static List<Tagged> fromCsv(Path file) {
-    return TABLE.readCsv(file);
+  /** Reads and writes CSV, TSV and JSON Lines files. */
+  public static SampleTable.Builder<Tagged> table() {
+    return SampleTable.builder(
+        "Tagged", TaggedSamples::read, TaggedSamples::visit, "seen", "said", "marks");
   }
 
-  /** Writes a file that {@link #fromCsv} reads. */
-  public static void toCsv(List<Tagged> samples, Path file) {
-    TABLE.writeCsv(samples, file);
-  }
-
-  /** As {@link #fromCsv}, for a file with a JSON object in each line. */
-  public static List<Tagged> fromJsonLines(Path file) {
-    return TABLE.readJsonLines(file);
-  }
-
-  /** Writes a file that {@link #fromJsonLines} reads. */
-  public static void toJsonLines(List<Tagged> samples, Path file) {
-    TABLE.writeJsonLines(samples, file);
-  }
-
-  /** As the four above, with settings such as separator and charset. */
-  public static SampleTable<Tagged> table() {
-    return TABLE;
-  }
-
-  /** Counts the classes, before training. */
+  /** Looks at every file and counts the classes, before training. */
   public static CheckReport check(List<Tagged> samples) {
     return check().run(samples);
   }
 
   /** As {@code check(samples)}, with settings. */
-  public static SampleCheck<Tagged> check() {
-    return SampleCheck.<Tagged>of("Tagged")
-        .label("seen", Tagged::seen, TaggedSequence.SEEN_NAMES)
-        .label("said", Tagged::said, TaggedSequence.SAID_NAMES)
-        .label("marks", Tagged::marks, TaggedSequence.MARKS_NAMES);
+  public static SampleCheck.Builder<Tagged> check() {
+    return SampleCheck.builder("Tagged", TaggedSamples::visit);
   }
 
   private static Tagged read(TableRow row) {
@@ -81,9 +48,9 @@ public final class TaggedSamples {
         row.getLabelIndices("marks", MARKS_LABELS));
   }
 
-  private static void write(Tagged sample, RowWriter row) {
-    row.putLabels("seen", sample.seen(), SEEN_LABELS);
-    row.putLabels("said", sample.said(), SAID_LABELS);
-    row.putLabels("marks", sample.marks(), MARKS_LABELS);
+  private static void visit(Tagged sample, RowVisitor row) {
+    row.labels("seen", sample.seen(), SEEN_LABELS, TaggedSequence.SEEN);
+    row.labels("said", sample.said(), SAID_LABELS, TaggedSequence.SAID);
+    row.labels("marks", sample.marks(), MARKS_LABELS, TaggedSequence.MARKS);
   }
 }

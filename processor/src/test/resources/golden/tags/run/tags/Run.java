@@ -23,11 +23,11 @@ public final class Run {
       Expect.that(batch.inputs()).equalTo(List.of(batch.seen()));
     }
     Path table = Path.of(args[0]).resolveSibling("tags.jsonl");
-    TaggedSamples.toJsonLines(samples, table);
-    Tagged first = TaggedSamples.fromJsonLines(table).get(0);
+    TaggedSamples.table().writeJsonLines(samples, table);
+    Tagged first = TaggedSamples.table().readJsonLines(table).get(0);
     Expect.that(first.seen()).equalTo(samples.get(0).seen());
     Expect.that(first.said()).equalTo(samples.get(0).said());
     Expect.that(first.marks().length).equalTo(2);
-    Expect.schema(TaggedSequence.SCHEMA, TaggedSequence.FINGERPRINT);
+    Expect.schema(TaggedSequence.SCHEMA, TaggedSequence.SCHEMA.fingerprint());
   }
 }

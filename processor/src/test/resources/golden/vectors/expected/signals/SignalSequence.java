@@ -1,6 +1,5 @@
 package signals;
 
-import dev.sheaf.DType;
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
@@ -8,60 +7,46 @@ import dev.sheaf.annotation.SheafGenerated;
 import dev.sheaf.load.BatchBuffers;
 import dev.sheaf.load.SampleSequence;
 import dev.sheaf.load.SequenceBuilder;
-import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Fields;
 import dev.sheaf.spi.Slot;
 import dev.sheaf.spi.VectorField;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * Batches of {@link Signal} samples.
- *
- * <table>
- * <caption>A batch of n samples</caption>
- * <tr><th>component <th>role   <th>tensor
- * <tr><td>left      <td>input  <td>float32 [n, 2]
- * <tr><td>right     <td>input  <td>float32 [n, 3]
- * <tr><td>next      <td>target <td>float32 [n, 1]
- * </table>
- */
+/** Batches of {@link Signal} samples. */
 @Generated("dev.sheaf.processor.SequenceProcessor")
 @SheafGenerated
 final class SignalSequence extends SampleSequence<Signal, SignalBatch> {
-  /** left: float32 [n, 2]. */
+  /** left: input float32 [n, 2]. */
   public static final Shape LEFT_SHAPE = Shape.of(2);
-  public static final DType LEFT_DTYPE = DType.FLOAT32;
   static final VectorField LEFT = VectorField.of("left", Role.INPUT, 2);
 
-  /** right: float32 [n, 3]. */
+  /** right: input float32 [n, 3]. */
   public static final Shape RIGHT_SHAPE = Shape.of(3);
-  public static final DType RIGHT_DTYPE = DType.FLOAT32;
   static final VectorField RIGHT = VectorField.of("right", Role.INPUT, 3);
 
-  /** next: float32 [n, 1]. */
+  /** next: target float32 [n, 1]. */
   public static final Shape NEXT_SHAPE = Shape.of(1);
-  public static final DType NEXT_DTYPE = DType.FLOAT32;
   static final VectorField NEXT = VectorField.of("next", Role.TARGET, 1);
 
-  /** Changes when, and only when, the meaning of a batch's bytes changes. */
-  public static final String FINGERPRINT = "c47b21b9426bf76833c47c0b3a68c60f";
-
-  private static final List<Field> FIELDS = List.of(LEFT, RIGHT, NEXT);
-
-  /** What the bytes of a batch mean, one line a tensor. */
-  public static final Schema SCHEMA =
-      Field.schema(
+  private static final Fields FIELDS =
+      Fields.of(
           "Signal",
-          FIELDS,
           """
           left: input float32 [n, 2], vector
           right: input float32 [n, 3], vector
           next: target float32 [n, 1], vector
           """,
-          FINGERPRINT);
+          "c47b21b9426bf76833c47c0b3a68c60f",
+          LEFT,
+          RIGHT,
+          NEXT);
+
+  /** What the bytes of a batch mean, one line a tensor. */
+  public static final Schema SCHEMA = FIELDS.schema();
 
   private SignalSequence(SequenceBuilder<Signal, SignalSequence> settings) {
-    super(SCHEMA, FIELDS, settings);
+    super(FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */

@@ -14,8 +14,8 @@ public final class Run {
       Expect.that(batch.next()).is("next: float32 [1, 1]").holds(6.5);
     }
     Path table = Path.of(args[0]).resolveSibling("signals.csv");
-    SignalSamples.toCsv(samples, table);
-    Expect.that(SignalSamples.fromCsv(table).get(0).right()).equalTo(List.of(3f, 4f, 5f));
-    Expect.that(SignalSamples.fromCsv(table).get(0).next()[0]).equalTo(6.5);
+    SignalSamples.table().writeCsv(samples, table);
+    Expect.that(SignalSamples.table().readCsv(table).get(0).right()).equalTo(List.of(3f, 4f, 5f));
+    Expect.that(SignalSamples.table().readCsv(table).get(0).next()[0]).equalTo(6.5);
   }
 }

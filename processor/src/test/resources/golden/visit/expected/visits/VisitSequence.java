@@ -10,7 +10,7 @@ import dev.sheaf.load.SampleSequence;
 import dev.sheaf.load.SequenceBuilder;
 import dev.sheaf.spi.ClassIndexField;
 import dev.sheaf.spi.EncodedField;
-import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Fields;
 import dev.sheaf.spi.ScalarField;
 import dev.sheaf.spi.Slot;
 import java.math.BigDecimal;
@@ -19,70 +19,43 @@ import java.time.LocalTime;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * Batches of {@link Visit} samples.
- *
- * <table>
- * <caption>A batch of n samples</caption>
- * <tr><th>component <th>role   <th>tensor
- * <tr><td>day       <td>input  <td>float32 [n, 1]
- * <tr><td>time      <td>input  <td>float32 [n, 1]
- * <tr><td>prices    <td>input  <td>float32 [n, 1]
- * <tr><td>season    <td>input  <td>float32 [n, 1]
- * <tr><td>part      <td>target <td>int64 [n]
- * <tr><td>guests    <td>target <td>float32 [n, 1]
- * </table>
- */
+/** Batches of {@link Visit} samples. */
 @Generated("dev.sheaf.processor.SequenceProcessor")
 @SheafGenerated
 public final class VisitSequence extends SampleSequence<Visit, VisitBatch> {
-  /** day: float32 [n, 1]. */
+  /** day: input float32 [n, 1]. */
   public static final Shape DAY_SHAPE = Shape.of(1);
-  public static final DType DAY_DTYPE = DType.FLOAT32;
   static final EncodedField<LocalDate> DAY =
-      EncodedField.of("day", Role.INPUT, DAY_DTYPE, DAY_SHAPE, new Dates());
+      EncodedField.of("day", Role.INPUT, DType.FLOAT32, DAY_SHAPE, new Dates());
 
-  /** time: float32 [n, 1]. */
+  /** time: input float32 [n, 1]. */
   public static final Shape TIME_SHAPE = Shape.of(1);
-  public static final DType TIME_DTYPE = DType.FLOAT32;
   static final EncodedField<LocalTime> TIME =
-      EncodedField.of("time", Role.INPUT, TIME_DTYPE, TIME_SHAPE, new Clock());
+      EncodedField.of("time", Role.INPUT, DType.FLOAT32, TIME_SHAPE, new Clock());
 
-  /** prices: float32 [n, 1]. */
+  /** prices: input float32 [n, 1]. */
   public static final Shape PRICES_SHAPE = Shape.of(1);
-  public static final DType PRICES_DTYPE = DType.FLOAT32;
   static final EncodedField<List<BigDecimal>> PRICES =
-      EncodedField.of("prices", Role.INPUT, PRICES_DTYPE, PRICES_SHAPE, new Prices());
+      EncodedField.of("prices", Role.INPUT, DType.FLOAT32, PRICES_SHAPE, new Prices());
 
-  /** season: float32 [n, 1]. */
+  /** season: input float32 [n, 1]. */
   public static final Shape SEASON_SHAPE = Shape.of(1);
-  public static final DType SEASON_DTYPE = DType.FLOAT32;
   static final EncodedField<Season> SEASON =
-      EncodedField.of("season", Role.INPUT, SEASON_DTYPE, SEASON_SHAPE, new Seasons());
+      EncodedField.of("season", Role.INPUT, DType.FLOAT32, SEASON_SHAPE, new Seasons());
 
-  /** part: int64 [n]. */
+  /** part: target int64 [n]. */
   public static final int PART_CLASSES = 2;
-  public static final List<String> PART_NAMES = List.of("SUMMER", "WINTER");
-  public static final Shape PART_SHAPE = Shape.of();
-  public static final DType PART_DTYPE = DType.INT64;
-  static final ClassIndexField PART = ClassIndexField.of("part", Role.TARGET, PART_NAMES);
+  static final ClassIndexField PART = ClassIndexField.of("part", Role.TARGET, "SUMMER", "WINTER");
+  public static final List<String> PART_NAMES = PART.classNames();
 
-  /** guests: float32 [n, 1]. */
+  /** guests: target float32 [n, 1]. */
   public static final Shape GUESTS_SHAPE = Shape.of(1);
-  public static final DType GUESTS_DTYPE = DType.FLOAT32;
   static final ScalarField GUESTS =
       ScalarField.builder("guests", Role.TARGET).column("guests").build();
 
-  /** Changes when, and only when, the meaning of a batch's bytes changes. */
-  public static final String FINGERPRINT = "6220d876a53ccfae6a7b2ad2e38ea880";
-
-  private static final List<Field> FIELDS = List.of(DAY, TIME, PRICES, SEASON, PART, GUESTS);
-
-  /** What the bytes of a batch mean, one line a tensor. */
-  public static final Schema SCHEMA =
-      Field.schema(
+  private static final Fields FIELDS =
+      Fields.of(
           "Visit",
-          FIELDS,
           """
           day: input float32 [n, 1], encoded by visits.Dates
           time: input float32 [n, 1], encoded by visits.Clock
@@ -91,10 +64,13 @@ public final class VisitSequence extends SampleSequence<Visit, VisitBatch> {
           part: target int64 [n], class index of SUMMER, WINTER
           guests: target float32 [n, 1], x
           """,
-          FINGERPRINT);
+          "6220d876a53ccfae6a7b2ad2e38ea880", DAY, TIME, PRICES, SEASON, PART, GUESTS);
+
+  /** What the bytes of a batch mean, one line a tensor. */
+  public static final Schema SCHEMA = FIELDS.schema();
 
   private VisitSequence(SequenceBuilder<Visit, VisitSequence> settings) {
-    super(SCHEMA, FIELDS, settings);
+    super(FIELDS, settings);
   }
 
   /** Begins a sequence over these samples. */

@@ -30,17 +30,17 @@ public final class Run {
                 Season.SUMMER,
                 0));
     Path table = folder.resolve("visits.csv");
-    VisitSamples.toCsv(visits, table);
+    VisitSamples.table().writeCsv(visits, table);
     Expect.that(Files.readAllLines(table))
         .equalTo(
             List.of(
                 "day,time,prices,season,season of year,guests",
                 "2024-02-29,9.05,1.50;2,WINTER,cold season,3",
                 "1999-12-31,23.59,,SUMMER,SUMMER,0"));
-    Expect.that(VisitSamples.fromCsv(table)).equalTo(visits);
+    Expect.that(VisitSamples.table().readCsv(table)).equalTo(visits);
     Path lines = folder.resolve("visits.jsonl");
-    VisitSamples.toJsonLines(visits, lines);
-    Expect.that(VisitSamples.fromJsonLines(lines)).equalTo(visits);
+    VisitSamples.table().writeJsonLines(visits, lines);
+    Expect.that(VisitSamples.table().readJsonLines(lines)).equalTo(visits);
 
     Files.writeString(
         table,
@@ -49,7 +49,7 @@ public final class Run {
         3,hiver,WINTER,1.50;two,9:05,29.02.2024
         """);
     try {
-      VisitSamples.fromCsv(table);
+      VisitSamples.table().readCsv(table);
       throw new AssertionError("was read");
     } catch (SourceException e) {
       Expect.that(e.getMessage().lines().skip(1).map(line -> line.replaceAll(".*csv", "")).toList())

@@ -5,6 +5,7 @@ import dev.sheaf.Role;
 import dev.sheaf.Shape;
 import dev.sheaf.TensorSpec;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A component that is one class or several of a fixed list. */
@@ -15,6 +16,11 @@ public abstract sealed class ClassField extends Field
   ClassField(String name, Role role, DType dtype, Shape shape, String... classes) {
     super(new TensorSpec(name, role, dtype, shape, List.of(classes)));
     this.classes = new ClassNames(spec().classes());
+  }
+
+  /** Called by generated code: the names in some texts, one a line. */
+  public static List<String> names(String... texts) {
+    return Stream.of(texts).flatMap(String::lines).toList();
   }
 
   /** The names of the classes in order of their index. */

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 
 /** A {@link Field} whose values are files. */
 public interface FileInspector {
+  /** The record component's name. */
+  String name();
+
   /**
    * Reads and decodes all of a file and says what it is. Throws nothing for a bad file: the result
    * says so. Safe to call from several threads, each with its own workspace.

@@ -21,6 +21,11 @@ public final class ScalarField extends Field {
     divide = columns.stream().mapToDouble(Column::divide).toArray();
   }
 
+  /** The components of the columns, in their order. */
+  public List<String> columnNames() {
+    return List.of(columns);
+  }
+
   /** As for any number; a double holds every integer to 2^53 exactly. */
   public void encode(long value, int column, Row row) {
     encode((double) value, column, row);

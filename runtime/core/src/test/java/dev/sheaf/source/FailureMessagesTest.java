@@ -122,39 +122,45 @@ final class FailureMessagesTest {
   }
 
   private void csv() throws IOException {
-    fails("no such file", () -> FlowerSamples.fromCsv(folder.resolve("none.csv")));
-    fails("a directory for a file", () -> FlowerSamples.fromCsv(folder));
-    fails("an empty file", () -> FlowerSamples.fromCsv(file("empty.csv", "\n\n")));
+    fails("no such file", () -> FlowerSamples.table().readCsv(folder.resolve("none.csv")));
+    fails("a directory for a file", () -> FlowerSamples.table().readCsv(folder));
+    fails("an empty file", () -> FlowerSamples.table().readCsv(file("empty.csv", "\n\n")));
     fails(
         "columns that are not there",
-        () -> FlowerSamples.fromCsv(file("columns.csv", "foto,photo,photo,kind\n")));
-    fails("a mistyped column", () -> FlowerSamples.fromCsv(file("typo.csv", "photo,specie\n")));
+        () -> FlowerSamples.table().readCsv(file("columns.csv", "foto,photo,photo,kind\n")));
+    fails(
+        "a mistyped column",
+        () -> FlowerSamples.table().readCsv(file("typo.csv", "photo,specie\n")));
     StringBuilder rows = new StringBuilder("photo,species\n");
     rows.append("a.jpg,ROSE\n".repeat(1040)).append("b.jpg,rsoe\n");
-    fails("a mistyped class", () -> FlowerSamples.fromCsv(file("train.csv", rows.toString())));
+    fails(
+        "a mistyped class",
+        () -> FlowerSamples.table().readCsv(file("train.csv", rows.toString())));
     fails(
         "rows of all kinds",
         () ->
-            FlowerSamples.fromCsv(
-                file(
-                    "train.csv",
-                    "photo,species\n"
-                        + "a.jpg\n"
-                        + "a.jpg,ROSE,1\n"
-                        + ",\n"
-                        + "\"x\u0000.jpg\",ROSE\n"
-                        + "../../etc/passwd,nothing like it\n"
-                        + "\"two\nlines\",\"\u202Eesor\"\n"
-                        + "a.jpg,\"ROSE\" \n"
-                        + "a.jpg,ROSE\n")));
+            FlowerSamples.table()
+                .readCsv(
+                    file(
+                        "train.csv",
+                        "photo,species\n"
+                            + "a.jpg\n"
+                            + "a.jpg,ROSE,1\n"
+                            + ",\n"
+                            + "\"x\u0000.jpg\",ROSE\n"
+                            + "../../etc/passwd,nothing like it\n"
+                            + "\"two\nlines\",\"\u202Eesor\"\n"
+                            + "a.jpg,\"ROSE\" \n"
+                            + "a.jpg,ROSE\n")));
     fails(
         "a quote that is not closed",
         () ->
-            FlowerSamples.fromCsv(file("quote.csv", "photo,species\n\"a.jpg,ROSE\nb.jpg,ROSE\n")));
+            FlowerSamples.table()
+                .readCsv(file("quote.csv", "photo,species\n\"a.jpg,ROSE\nb.jpg,ROSE\n")));
     byte[] latin = "photo,species\nbl\u00FCte.jpg,ROSE\n".getBytes(StandardCharsets.ISO_8859_1);
     fails(
         "another encoding",
-        () -> FlowerSamples.fromCsv(Files.write(folder.resolve("latin.csv"), latin)));
+        () -> FlowerSamples.table().readCsv(Files.write(folder.resolve("latin.csv"), latin)));
     String header =
         "file,link,page,note,species,kind,grade,sunny,small,medium,whole,"
             + "large,ratio,exact,letter,floats,doubles,list,ints,longs,beside,near,grades,day,days\n";
@@ -170,17 +176,20 @@ final class FailureMessagesTest {
                         + "ROSE;TULPI,ROSE ROSE,good;4,2024-02-30,2024-01-01;soon\n")));
     StringBuilder many = new StringBuilder("photo,species\n");
     IntStream.range(0, 12_345).forEach(i -> many.append(i).append(".jpg,none\n"));
-    fails("twelve thousand errors", () -> FlowerSamples.fromCsv(file("many.csv", many.toString())));
+    fails(
+        "twelve thousand errors",
+        () -> FlowerSamples.table().readCsv(file("many.csv", many.toString())));
   }
 
   private void jsonLines() throws IOException {
     fails(
         "JSON lines of all kinds",
         () ->
-            FlowerSamples.fromJsonLines(
-                file(
-                    "train.jsonl",
-                    """
+            FlowerSamples.table()
+                .readJsonLines(
+                    file(
+                        "train.jsonl",
+                        """
                     {"photo": "a.jpg", "species": "ROSE"}
                     {"photo": "a.jpg", "species": "ROSE"
                     {'photo': 'a.jpg'}
@@ -209,7 +218,7 @@ final class FailureMessagesTest {
   }
 
   private static Object written(List<Flower> samples, Path file) {
-    FlowerSamples.toCsv(samples, file);
+    FlowerSamples.table().writeCsv(samples, file);
     return "";
   }
 

@@ -1,8 +1,10 @@
 package dev.sheaf.source;
 
-import dev.sheaf.source.table.RowWriter;
+import dev.sheaf.Role;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.spi.MultiHotField;
+import dev.sheaf.spi.OneHotField;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,15 +45,42 @@ public record Measurement(
   static final Labels<String> KINDS = Labels.of(List.of("wild", "garden"));
   static final Labels<Integer> GRADES = Labels.indices(List.of("poor", "fair", "good"));
 
+  private static final OneHotField KIND = OneHotField.of("kind", Role.TARGET, KINDS.names());
+  private static final OneHotField GRADE = OneHotField.of("grade", Role.TARGET, GRADES.names());
+  private static final MultiHotField BESIDE =
+      MultiHotField.of("beside", Role.TARGET, SPECIES.names());
+
   public static final SampleTable<Measurement> TABLE =
-      SampleTable.of(
-          "Measurement",
-          List.of(
-              "file", "link", "page", "note", "species", "kind", "grade", "sunny", "small",
-              "medium", "whole", "large", "ratio", "exact", "letter", "floats", "doubles", "list",
-              "ints", "longs", "beside", "near", "grades", "day", "days"),
-          Measurement::read,
-          Measurement::write);
+      SampleTable.builder(
+              "Measurement",
+              Measurement::read,
+              Measurement::visit,
+              "file",
+              "link",
+              "page",
+              "note",
+              "species",
+              "kind",
+              "grade",
+              "sunny",
+              "small",
+              "medium",
+              "whole",
+              "large",
+              "ratio",
+              "exact",
+              "letter",
+              "floats",
+              "doubles",
+              "list",
+              "ints",
+              "longs",
+              "beside",
+              "near",
+              "grades",
+              "day",
+              "days")
+          .build();
 
   private static Measurement read(TableRow row) {
     return new Measurement(
@@ -82,32 +111,32 @@ public record Measurement(
         row.getList("days", LocalDate::parse));
   }
 
-  private static void write(Measurement sample, RowWriter row) {
-    row.putPath("file", sample.file);
-    row.putPath("link", sample.link);
-    row.putPath("page", sample.page);
-    row.put("note", sample.note);
-    row.putLabel("species", sample.species, SPECIES);
-    row.putLabel("kind", sample.kind, KINDS);
-    row.putLabel("grade", sample.grade, GRADES);
-    row.put("sunny", sample.sunny);
-    row.put("small", sample.small);
-    row.put("medium", sample.medium);
-    row.put("whole", sample.whole);
-    row.put("large", sample.large);
-    row.put("ratio", sample.ratio);
-    row.put("exact", sample.exact);
-    row.put("letter", sample.letter);
-    row.put("floats", sample.floats);
-    row.put("doubles", sample.doubles);
-    row.put("list", sample.list);
-    row.put("ints", sample.ints);
-    row.put("longs", sample.longs);
-    row.putLabels("beside", sample.beside, SPECIES);
-    row.putLabels("near", sample.near, SPECIES);
-    row.putLabels("grades", sample.grades, GRADES);
-    row.put("day", sample.day);
-    row.put("days", sample.days);
+  private static void visit(Measurement sample, RowVisitor row) {
+    row.path("file", sample.file);
+    row.path("link", sample.link);
+    row.path("page", sample.page);
+    row.value("note", sample.note);
+    row.label("species", sample.species, SPECIES, BESIDE);
+    row.label("kind", sample.kind, KINDS, KIND);
+    row.label("grade", sample.grade, GRADES, GRADE);
+    row.value("sunny", sample.sunny);
+    row.value("small", sample.small);
+    row.value("medium", sample.medium);
+    row.value("whole", sample.whole);
+    row.value("large", sample.large);
+    row.value("ratio", sample.ratio);
+    row.value("exact", sample.exact);
+    row.value("letter", sample.letter);
+    row.value("floats", sample.floats);
+    row.value("doubles", sample.doubles);
+    row.value("list", sample.list);
+    row.value("ints", sample.ints);
+    row.value("longs", sample.longs);
+    row.labels("beside", sample.beside, SPECIES, BESIDE);
+    row.labels("near", sample.near, SPECIES, BESIDE);
+    row.labels("grades", sample.grades, GRADES, GRADE);
+    row.value("day", sample.day);
+    row.value("days", sample.days);
   }
 
   public static Measurement of(Path folder, String note) {

@@ -15,15 +15,17 @@ public final class TableProcess {
   private static final Flower ONE = new Flower(Path.of("one.jpg"), Species.ROSE);
   private static final Labels<Species> SPECIES = Labels.of(Species.class);
   private static final SampleTable<Flower> TABLE =
-      SampleTable.of(
-          "Flower",
-          List.of("photo", "species"),
-          row -> {
-            row.getPath("photo");
-            row.getLabel("species", SPECIES);
-            return ONE;
-          },
-          (sample, row) -> {});
+      SampleTable.<Flower>builder(
+              "Flower",
+              row -> {
+                row.getPath("photo");
+                row.getLabel("species", SPECIES);
+                return ONE;
+              },
+              (sample, row) -> {},
+              "photo",
+              "species")
+          .build();
 
   private TableProcess() {}
 
@@ -33,7 +35,8 @@ public final class TableProcess {
     for (int rows : new int[] {100_000, 10_000_000}) {
       Path file = write(folder.resolve(rows + ".csv"), rows);
       long began = System.nanoTime();
-      List<Flower> samples = rows == 100_000 ? FlowerSamples.fromCsv(file) : TABLE.readCsv(file);
+      List<Flower> samples =
+          rows == 100_000 ? FlowerSamples.table().readCsv(file) : TABLE.readCsv(file);
       System.out.printf("%,d rows in %.1f s%n", samples.size(), (System.nanoTime() - began) / 1e9);
       Files.delete(file);
     }

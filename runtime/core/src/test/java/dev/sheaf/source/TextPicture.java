@@ -2,9 +2,12 @@ package dev.sheaf.source;
 
 import dev.sheaf.spi.FileInspection;
 import dev.sheaf.spi.FileInspection.Verdict;
+import dev.sheaf.spi.FileInspector;
+import dev.sheaf.spi.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BiFunction;
 
 /**
  * A picture for tests of the core: a text file that holds {@code FORMAT MODE WIDTH HEIGHT EXIF}.
@@ -35,6 +38,32 @@ public final class TextPicture {
     } catch (IOException e) {
       return bad(file, Verdict.UNREADABLE, e.toString(), "Make it readable.");
     }
+  }
+
+  /** What decodes the pictures of a component. */
+  public static FileInspector inspector(String name) {
+    return inspector(name, (file, workspace) -> inspect(file));
+  }
+
+  /** As above, in another way. */
+  public static FileInspector inspector(
+      String name, BiFunction<Path, Workspace, FileInspection> look) {
+    return new FileInspector() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public FileInspection inspect(Path file, Workspace workspace) {
+        return look.apply(file, workspace);
+      }
+
+      @Override
+      public String mode() {
+        return "RGB";
+      }
+    };
   }
 
   private static FileInspection bad(Path file, Verdict verdict, String problem, String remedy) {

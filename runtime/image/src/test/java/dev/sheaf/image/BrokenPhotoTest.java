@@ -170,8 +170,8 @@ final class BrokenPhotoTest {
   @ValueSource(ints = {1, 2, 8})
   void isNamedByTheCheck(int workers) {
     CheckReport report =
-        SampleCheck.<Photo>of("Photo")
-            .file("file", Photo::file, PhotoSequence.FILE)
+        SampleCheck.<Photo>builder(
+                "Photo", (photo, row) -> row.file("file", photo.file(), PhotoSequence.FILE))
             .workers(workers)
             .quiet()
             .run(SAMPLES);

@@ -5,10 +5,11 @@ import dev.sheaf.source.Problems;
 import dev.sheaf.source.check.CheckReport.Duplicate;
 import dev.sheaf.source.check.CheckReport.FileComponent;
 import dev.sheaf.source.check.CheckReport.Spread;
-import dev.sheaf.source.check.SampleCheck.FileColumn;
-import dev.sheaf.source.check.SampleCheck.LabelColumn;
+import dev.sheaf.source.check.SampleColumns.FileColumn;
+import dev.sheaf.source.check.SampleColumns.LabelColumn;
 import dev.sheaf.spi.FileInspection;
 import dev.sheaf.spi.FileInspection.Verdict;
+import dev.sheaf.spi.FileInspector;
 import dev.sheaf.spi.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,14 +35,13 @@ final class CheckRun<R> {
   }
 
   CheckReport report() {
+    SampleColumns columns = SampleColumns.of(samples, check.visit);
     List<FileComponent> components = new ArrayList<>();
-    for (FileColumn<R> column : check.files) {
-      components.add(component(column));
-    }
+    columns.files().forEach((name, column) -> components.add(component(name, column, columns)));
     Map<String, Map<String, Integer>> classes = new LinkedHashMap<>();
-    for (LabelColumn<R> column : check.labels) {
-      classes.put(column.name(), Collections.unmodifiableMap(counts(column)));
-    }
+    columns
+        .labels()
+        .forEach((name, column) -> classes.put(name, Collections.unmodifiableMap(column.counts())));
     return new CheckReport(
         check.name,
         samples.size(),
@@ -50,28 +50,16 @@ final class CheckRun<R> {
         check.failOnSuspicious);
   }
 
-  private Map<String, Integer> counts(LabelColumn<R> column) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    column.names().forEach(name -> counts.put(name, 0));
-    for (R sample : samples) {
-      for (String name : column.of(sample)) {
-        counts.merge(name, 1, Integer::sum);
-      }
-    }
-    return counts;
-  }
-
-  private FileComponent component(FileColumn<R> column) {
+  private FileComponent component(String name, FileColumn column, SampleColumns columns) {
     Map<Path, List<Integer>> bySample = new LinkedHashMap<>();
     for (int index = 0; index < samples.size(); index++) {
-      Path file = column.file().apply(samples.get(index));
-      bySample.computeIfAbsent(file, unused -> new ArrayList<>(1)).add(index);
+      bySample.computeIfAbsent(column.values().get(index), unused -> new ArrayList<>(1)).add(index);
     }
-    List<FileInspection> found = inspect(column, List.copyOf(bySample.keySet()));
+    List<FileInspection> found = inspect(name, column.inspector(), List.copyOf(bySample.keySet()));
     List<FileInspection> bad = found.stream().filter(file -> !file.ok()).toList();
     List<FileInspection> good = found.stream().filter(FileInspection::ok).toList();
     return new FileComponent(
-        column.name(),
+        name,
         found.size(),
         bad,
         bad.stream().mapToInt(file -> bySample.getOrDefault(file.file(), List.of()).size()).sum(),
@@ -83,54 +71,52 @@ final class CheckRun<R> {
         spread(good, FileInspection::width),
         spread(good, FileInspection::height),
         spread(good, FileInspection::bytes),
-        check.duplicates ? duplicates(good, bySample) : List.of());
+        check.duplicates ? duplicates(good, bySample, columns) : List.of());
   }
 
-  private List<FileInspection> inspect(FileColumn<R> column, List<Path> files) {
+  private List<FileInspection> inspect(String name, FileInspector inspector, List<Path> files) {
     boolean terminal = check.progress == System.err && StandardStream.ERR.isTerminal();
-    CheckProgress progress =
-        new CheckProgress(check.progress, terminal, column.name(), files.size());
+    CheckProgress progress = new CheckProgress(check.progress, terminal, name, files.size());
     return new ParallelInspection(files, check.workers, progress)
-        .run((file, workspace) -> guarded(column, file, workspace));
+        .run((file, workspace) -> guarded(inspector, file, workspace));
   }
 
   /** A mistake of the inspector's is told of the file that it came with. */
-  private FileInspection guarded(FileColumn<R> column, Path file, Workspace workspace) {
+  private static FileInspection guarded(FileInspector inspector, Path file, Workspace workspace) {
+    if (file.equals(SampleColumns.NO_FILE)) {
+      return bad(file, Verdict.MISSING, "a sample without a path", "Give every sample a file.");
+    }
     try {
-      return column.inspector().inspect(file, workspace);
+      return inspector.inspect(file, workspace);
     } catch (RuntimeException e) {
-      return new FileInspection(
-          file,
-          Verdict.UNREADABLE,
-          "looking at it failed: " + e,
-          "Report this.",
-          0,
-          "",
-          "",
-          0,
-          0,
-          1);
+      return bad(file, Verdict.UNREADABLE, "looking at it failed: " + e, "Report this.");
     }
   }
 
-  private List<Duplicate> duplicates(List<FileInspection> good, Map<Path, List<Integer>> bySample) {
+  private static FileInspection bad(Path file, Verdict verdict, String problem, String remedy) {
+    return new FileInspection(file, verdict, problem, remedy, 0, "", "", 0, 0, 1);
+  }
+
+  private static List<Duplicate> duplicates(
+      List<FileInspection> good, Map<Path, List<Integer>> bySample, SampleColumns columns) {
     List<Path> files = good.stream().map(FileInspection::file).toList();
     List<Duplicate> duplicates = new ArrayList<>();
     // A file that vanished since is looked at in training: it is no reason to give no report.
     for (int[] same : SameContent.of(files, new Problems())) {
       List<Path> equal = IntStream.of(same).mapToObj(files::get).toList();
-      duplicates.add(new Duplicate(equal, contradiction(equal, bySample)));
+      duplicates.add(new Duplicate(equal, contradiction(equal, bySample, columns)));
     }
     return List.copyOf(duplicates);
   }
 
   /** The different labels of equal files, for the first component where they differ. */
-  private List<String> contradiction(List<Path> equal, Map<Path, List<Integer>> bySample) {
-    for (LabelColumn<R> column : check.labels) {
+  private static List<String> contradiction(
+      List<Path> equal, Map<Path, List<Integer>> bySample, SampleColumns columns) {
+    for (LabelColumn column : columns.labels().values()) {
       List<String> labels =
           equal.stream()
               .flatMap(file -> bySample.getOrDefault(file, List.of()).stream())
-              .map(index -> String.join("+", column.of(samples.get(index))))
+              .map(column.values()::get)
               .distinct()
               .toList();
       if (labels.size() > 1) {

@@ -21,7 +21,7 @@ import java.util.function.Function;
  * and the like) and backups ({@code x~}) are passed over. Everything else that cannot be a sample
  * is named, all of it in one {@link SourceException}.
  *
- * <p>Immutable: every setting gives a new source.
+ * <p>Immutable.
  *
  * @param <R> the record
  */
@@ -45,9 +45,9 @@ public final class DirectorySource<R> {
    * @param labels the classes and the names of their folders
    * @param make makes the sample of a file; the path begins with the root as given
    */
-  public static <T, R> DirectorySource<R> perClass(
+  public static <T, R> Builder<R> perClass(
       Path root, Labels<T> labels, BiFunction<Path, T, R> make) {
-    return new DirectorySource<>(new FolderPerClass<>(labels, make, false), DirectoryWalk.of(root));
+    return new Builder<>(new FolderPerClass<>(labels, make, false), DirectoryWalk.of(root));
   }
 
   /**
@@ -55,38 +55,8 @@ public final class DirectorySource<R> {
    *
    * @param make makes the sample of a file; the path begins with the root as given
    */
-  public static <R> DirectorySource<R> unlabelled(Path root, Function<Path, R> make) {
-    return new DirectorySource<>(new FilesBelow<>(make), DirectoryWalk.of(root));
-  }
-
-  /**
-   * Only files with these endings are samples, whatever their case; a file with another is an
-   * error, except beside the folders of the classes, where it is passed over. By default every file
-   * is a sample.
-   *
-   * @param extensions without the dot, such as {@link #PICTURES}
-   */
-  public DirectorySource<R> extensions(Set<String> extensions) {
-    return new DirectorySource<>(layout, walk.extensions(extensions));
-  }
-
-  /**
-   * Files and folders with such a name are passed over too.
-   *
-   * @param globs patterns for a name, not a path: {@code "*.txt"}, {@code "thumbnails"}
-   */
-  public DirectorySource<R> ignore(String... globs) {
-    return new DirectorySource<>(layout, walk.ignore(globs));
-  }
-
-  /** What is done with symbolic links; {@link SymbolicLinks#REFUSE} by default. */
-  public DirectorySource<R> symbolicLinks(SymbolicLinks links) {
-    return new DirectorySource<>(layout, walk.links(links));
-  }
-
-  /** Classes may have no folder, or no file in it. By default each such class is an error. */
-  public DirectorySource<R> allowEmptyClasses() {
-    return new DirectorySource<>(layout.allowingEmpty(), walk);
+  public static <R> Builder<R> unlabelled(Path root, Function<Path, R> make) {
+    return new Builder<>(new FilesBelow<>(make), DirectoryWalk.of(root));
   }
 
   /**
@@ -110,5 +80,63 @@ public final class DirectorySource<R> {
     List<R> samples = layout.read(walk, problems);
     problems.throwIfAny(Printable.of(root), "nothing was read");
     return samples;
+  }
+
+  /**
+   * The settings of a source. Used by one thread.
+   *
+   * @param <R> the record
+   */
+  public static final class Builder<R> {
+    private FolderLayout<R> layout;
+    private DirectoryWalk walk;
+
+    private Builder(FolderLayout<R> layout, DirectoryWalk walk) {
+      this.layout = layout;
+      this.walk = walk;
+    }
+
+    /**
+     * Only files with these endings are samples, whatever their case; a file with another is an
+     * error, except beside the folders of the classes, where it is passed over. By default every
+     * file is a sample.
+     *
+     * @param extensions without the dot, such as {@link #PICTURES}
+     */
+    public Builder<R> extensions(Set<String> extensions) {
+      walk = walk.extensions(extensions);
+      return this;
+    }
+
+    /**
+     * Files and folders with such a name are passed over too.
+     *
+     * @param globs patterns for a name, not a path: {@code "*.txt"}, {@code "thumbnails"}
+     */
+    public Builder<R> ignore(String... globs) {
+      walk = walk.ignore(globs);
+      return this;
+    }
+
+    /** What is done with symbolic links; {@link SymbolicLinks#REFUSE} by default. */
+    public Builder<R> symbolicLinks(SymbolicLinks links) {
+      walk = walk.links(links);
+      return this;
+    }
+
+    /** Classes may have no folder, or no file in it. By default each such class is an error. */
+    public Builder<R> allowEmptyClasses() {
+      layout = layout.allowingEmpty();
+      return this;
+    }
+
+    public DirectorySource<R> build() {
+      return new DirectorySource<>(layout, walk);
+    }
+
+    /** As {@link DirectorySource#read}. */
+    public List<R> read() {
+      return build().read();
+    }
   }
 }

@@ -2,7 +2,9 @@ package dev.sheaf.source.table;
 
 import dev.sheaf.internal.Printable;
 import dev.sheaf.source.Labels;
-import java.net.URI;
+import dev.sheaf.source.RowVisitor;
+import dev.sheaf.spi.ClassField;
+import dev.sheaf.spi.FileInspector;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,11 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A row of a table, filled by the generated class: a value for each component, by column. A value
- * that is missing is refused with the sample and the column. Used by one thread.
- */
-public final class RowWriter {
+/** A row of a table that is written. A missing value is refused with the sample and the column. */
+final class RowWriter implements RowVisitor {
   private final TableFile file;
   private final Columns columns;
   private final @Nullable Cell[] cells;
@@ -52,53 +51,56 @@ public final class RowWriter {
     return cell;
   }
 
-  /** A file, relative to the folder of the table where it is below it. */
-  public void putPath(String column, @Nullable Path value) {
+  @Override
+  public void file(String column, @Nullable Path value, FileInspector field) {
+    path(column, value);
+  }
+
+  /** Relative to the folder of the table where it is below it. */
+  @Override
+  public void path(String column, @Nullable Path value) {
     put(column, List.of(file.text(required(column, value))), false, false);
   }
 
-  /** As {@link #putPath(String, Path)}. */
-  public void putPath(String column, @Nullable String value) {
-    putPath(column, Path.of(required(column, value)));
-  }
-
-  /** As {@link #putPath(String, Path)}. */
-  public void putPath(String column, @Nullable URI value) {
-    putPath(column, Path.of(required(column, value)));
-  }
-
-  /** A value as its {@code toString} gives it. */
-  public void put(String column, @Nullable Object value) {
+  @Override
+  public void value(String column, @Nullable Object value) {
     put(column, List.of(required(column, value).toString()), false, false);
   }
 
-  public void put(String column, boolean value) {
+  @Override
+  public void value(String column, boolean value) {
     literal(column, String.valueOf(value));
   }
 
-  public void put(String column, char value) {
+  @Override
+  public void value(String column, char value) {
     put(column, List.of(String.valueOf(value)), false, false);
   }
 
-  public void put(String column, long value) {
+  @Override
+  public void value(String column, long value) {
     literal(column, String.valueOf(value));
   }
 
-  public void put(String column, float value) {
+  @Override
+  public void value(String column, float value) {
     put(column, List.of(String.valueOf(value)), false, Float.isFinite(value));
   }
 
-  public void put(String column, double value) {
+  @Override
+  public void value(String column, double value) {
     put(column, List.of(String.valueOf(value)), false, Double.isFinite(value));
   }
 
-  /** A class by its name. */
-  public <T> void putLabel(String column, @Nullable T value, Labels<T> labels) {
+  @Override
+  public <T> void label(String column, @Nullable T value, Labels<T> labels, ClassField field) {
     put(column, List.of(labels.written(required(column, value))), false, false);
   }
 
-  /** Classes by their names, in the order of the classes. */
-  public <T> void putLabels(String column, @Nullable Set<T> values, Labels<T> labels) {
+  /** In the order of the classes. */
+  @Override
+  public <T> void labels(
+      String column, @Nullable Set<T> values, Labels<T> labels, ClassField field) {
     List<String> names =
         required(column, values).stream()
             .sorted((a, b) -> Integer.compare(labels.index(a), labels.index(b)))
@@ -107,8 +109,9 @@ public final class RowWriter {
     put(column, names, true, false);
   }
 
-  /** Classes, given by their indices, by their names. */
-  public void putLabels(String column, int @Nullable [] values, Labels<Integer> labels) {
+  @Override
+  public void labels(
+      String column, int @Nullable [] values, Labels<Integer> labels, ClassField field) {
     put(
         column,
         IntStream.of(required(column, values)).mapToObj(labels::written).toList(),
@@ -116,7 +119,8 @@ public final class RowWriter {
         false);
   }
 
-  public void put(String column, float @Nullable [] values) {
+  @Override
+  public void value(String column, float @Nullable [] values) {
     float[] numbers = required(column, values);
     List<String> items = new ArrayList<>(numbers.length);
     boolean finite = true;
@@ -127,7 +131,8 @@ public final class RowWriter {
     put(column, items, true, finite);
   }
 
-  public void put(String column, double @Nullable [] values) {
+  @Override
+  public void value(String column, double @Nullable [] values) {
     double[] numbers = required(column, values);
     put(
         column,
@@ -136,7 +141,8 @@ public final class RowWriter {
         DoubleStream.of(numbers).allMatch(Double::isFinite));
   }
 
-  public void put(String column, int @Nullable [] values) {
+  @Override
+  public void value(String column, int @Nullable [] values) {
     put(
         column,
         IntStream.of(required(column, values)).mapToObj(String::valueOf).toList(),
@@ -144,7 +150,8 @@ public final class RowWriter {
         true);
   }
 
-  public void put(String column, long @Nullable [] values) {
+  @Override
+  public void value(String column, long @Nullable [] values) {
     put(
         column,
         LongStream.of(required(column, values)).mapToObj(String::valueOf).toList(),
@@ -152,8 +159,9 @@ public final class RowWriter {
         true);
   }
 
-  /** Values of any type as their {@code toString} gives them; numbers are numbers in JSON. */
-  public void put(String column, @Nullable Collection<?> values) {
+  /** Numbers are numbers in JSON. */
+  @Override
+  public void value(String column, @Nullable Collection<?> values) {
     Collection<?> all = required(column, values);
     List<String> items = new ArrayList<>(all.size());
     boolean literal = true;

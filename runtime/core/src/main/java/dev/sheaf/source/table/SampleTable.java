@@ -1,15 +1,18 @@
 package dev.sheaf.source.table;
 
+import dev.sheaf.source.RowVisitor;
 import dev.sheaf.source.SourceException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads samples from CSV, TSV and JSON Lines files, and writes them. The generated class has one
- * for its record; its settings are changed by the methods that return another table. Immutable.
+ * for its record. Immutable.
  *
  * <p>A CSV file begins with a line that names the columns, in any order; columns that no component
  * is bound to are passed over. Cells may be quoted (RFC 4180), lines end in LF or CRLF, empty lines
@@ -24,71 +27,30 @@ public final class SampleTable<R> {
   private final String name;
   private final Columns columns;
   private final Function<TableRow, R> read;
-  private final BiConsumer<R, RowWriter> write;
+  private final BiConsumer<R, RowVisitor> visit;
   private final TableSettings settings;
 
-  private SampleTable(
-      String name,
-      Columns columns,
-      Function<TableRow, R> read,
-      BiConsumer<R, RowWriter> write,
-      TableSettings settings) {
-    this.name = name;
-    this.columns = columns;
-    this.read = read;
-    this.write = write;
-    this.settings = settings;
+  private SampleTable(Builder<R> builder) {
+    name = builder.name;
+    columns = builder.columns;
+    read = builder.read;
+    visit = builder.visit;
+    settings =
+        new TableSettings(
+            builder.charset, builder.separator, builder.inner, builder.root, builder.outside);
   }
 
   /**
    * Called by generated code.
    *
    * @param name the record's name
-   * @param columns the column of each component, in their order
    * @param read makes a record from a row
-   * @param write fills a row from a record
+   * @param visit shows a record, component by component
+   * @param columns the column of each component, in their order
    */
-  public static <R> SampleTable<R> of(
-      String name,
-      List<String> columns,
-      Function<TableRow, R> read,
-      BiConsumer<R, RowWriter> write) {
-    return new SampleTable<>(name, new Columns(columns), read, write, TableSettings.DEFAULT);
-  }
-
-  private SampleTable<R> with(TableSettings changed) {
-    return new SampleTable<>(name, columns, read, write, changed);
-  }
-
-  /** The encoding of the file, UTF-8 by default; a byte order mark is passed over. */
-  public SampleTable<R> charset(Charset charset) {
-    return with(settings.withCharset(charset));
-  }
-
-  /**
-   * What divides the cells of a CSV file. By default a tab where the file's name ends in {@code
-   * .tsv} or {@code .tab}, otherwise a comma.
-   */
-  public SampleTable<R> separator(char separator) {
-    return with(settings.withSeparator(separator));
-  }
-
-  /** What divides the values of a list within a cell, a semicolon by default. */
-  public SampleTable<R> innerSeparator(char inner) {
-    return with(settings.withInner(inner));
-  }
-
-  /** The folder that paths in the file are relative to; by default the file's own. */
-  public SampleTable<R> root(Path root) {
-    return with(settings.withRoot(root));
-  }
-
-  /**
-   * Paths in the file may lead out of the root. By default each that does is an error, judged by
-   * its names; whether a folder below the root is a link to elsewhere is not looked at.
-   */
-  public SampleTable<R> allowOutside() {
-    return with(settings.withOutside());
+  public static <R> Builder<R> builder(
+      String name, Function<TableRow, R> read, BiConsumer<R, RowVisitor> visit, String... columns) {
+    return new Builder<>(name, new Columns(List.of(columns)), read, visit);
   }
 
   /**
@@ -124,7 +86,7 @@ public final class SampleTable<R> {
    * @throws IllegalArgumentException for a sample that cannot be written; the message names it
    */
   public void writeCsv(List<R> samples, Path file) {
-    TableWriting.csv(samples, new TableFile(file, settings), columns, write);
+    TableWriting.csv(samples, new TableFile(file, settings), columns, visit);
   }
 
   /**
@@ -134,6 +96,92 @@ public final class SampleTable<R> {
    * @throws IllegalArgumentException for a sample that cannot be written; the message names it
    */
   public void writeJsonLines(List<R> samples, Path file) {
-    TableWriting.jsonLines(samples, new TableFile(file, settings), columns, write);
+    TableWriting.jsonLines(samples, new TableFile(file, settings), columns, visit);
+  }
+
+  /**
+   * The settings of a table. What a table does can be asked of them at once: {@code
+   * separator(';').readCsv(file)}. Used by one thread.
+   *
+   * @param <R> the record
+   */
+  public static final class Builder<R> {
+    private final String name;
+    private final Columns columns;
+    private final Function<TableRow, R> read;
+    private final BiConsumer<R, RowVisitor> visit;
+    private Charset charset = StandardCharsets.UTF_8;
+    private char separator;
+    private char inner = ';';
+    private @Nullable Path root;
+    private boolean outside;
+
+    private Builder(
+        String name, Columns columns, Function<TableRow, R> read, BiConsumer<R, RowVisitor> visit) {
+      this.name = name;
+      this.columns = columns;
+      this.read = read;
+      this.visit = visit;
+    }
+
+    /** The encoding of the file, UTF-8 by default; a byte order mark is passed over. */
+    public Builder<R> charset(Charset charset) {
+      this.charset = charset;
+      return this;
+    }
+
+    /**
+     * What divides the cells of a CSV file. By default a tab where the file's name ends in {@code
+     * .tsv} or {@code .tab}, otherwise a comma.
+     */
+    public Builder<R> separator(char separator) {
+      this.separator = separator;
+      return this;
+    }
+
+    /** What divides the values of a list within a cell, a semicolon by default. */
+    public Builder<R> innerSeparator(char inner) {
+      this.inner = inner;
+      return this;
+    }
+
+    /** The folder that paths in the file are relative to; by default the file's own. */
+    public Builder<R> root(Path root) {
+      this.root = root;
+      return this;
+    }
+
+    /**
+     * Paths in the file may lead out of the root. By default each that does is an error, judged by
+     * its names; whether a folder below the root is a link to elsewhere is not looked at.
+     */
+    public Builder<R> allowOutside() {
+      outside = true;
+      return this;
+    }
+
+    public SampleTable<R> build() {
+      return new SampleTable<>(this);
+    }
+
+    /** As {@link SampleTable#readCsv}. */
+    public List<R> readCsv(Path file) {
+      return build().readCsv(file);
+    }
+
+    /** As {@link SampleTable#readJsonLines}. */
+    public List<R> readJsonLines(Path file) {
+      return build().readJsonLines(file);
+    }
+
+    /** As {@link SampleTable#writeCsv}. */
+    public void writeCsv(List<R> samples, Path file) {
+      build().writeCsv(samples, file);
+    }
+
+    /** As {@link SampleTable#writeJsonLines}. */
+    public void writeJsonLines(List<R> samples, Path file) {
+      build().writeJsonLines(samples, file);
+    }
   }
 }

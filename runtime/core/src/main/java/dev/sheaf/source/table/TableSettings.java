@@ -1,7 +1,6 @@
 package dev.sheaf.source.table;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,29 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record TableSettings(
     Charset charset, char separator, char inner, @Nullable Path root, boolean outside) {
-  static final TableSettings DEFAULT =
-      new TableSettings(StandardCharsets.UTF_8, (char) 0, ';', null, false);
-
-  TableSettings withCharset(Charset changed) {
-    return new TableSettings(changed, separator, inner, root, outside);
-  }
-
-  TableSettings withSeparator(char changed) {
-    return new TableSettings(charset, changed, inner, root, outside);
-  }
-
-  TableSettings withInner(char changed) {
-    return new TableSettings(charset, separator, changed, root, outside);
-  }
-
-  TableSettings withRoot(Path changed) {
-    return new TableSettings(charset, separator, inner, changed, outside);
-  }
-
-  TableSettings withOutside() {
-    return new TableSettings(charset, separator, inner, root, true);
-  }
-
   /** The separator of a file: a tab for {@code .tsv} and {@code .tab}, otherwise a comma. */
   char separatorOf(Path file) {
     if (separator != 0) {

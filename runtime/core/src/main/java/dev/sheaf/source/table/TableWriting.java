@@ -4,6 +4,7 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import dev.sheaf.internal.AtomicFile;
 import dev.sheaf.internal.FileErrors;
+import dev.sheaf.source.RowVisitor;
 import dev.sheaf.source.SourceException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -21,7 +22,7 @@ final class TableWriting {
   private TableWriting() {}
 
   static <R> void csv(
-      List<R> samples, TableFile file, Columns columns, BiConsumer<R, RowWriter> write) {
+      List<R> samples, TableFile file, Columns columns, BiConsumer<R, RowVisitor> visit) {
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()
@@ -38,7 +39,7 @@ final class TableWriting {
           int index = 0;
           for (R sample : samples) {
             row.begin(index++);
-            write.accept(sample, row);
+            visit.accept(sample, row);
             cells.clear();
             for (int column = 0; column < columns.count(); column++) {
               cells.add(row.joined(column));
@@ -50,7 +51,7 @@ final class TableWriting {
   }
 
   static <R> void jsonLines(
-      List<R> samples, TableFile file, Columns columns, BiConsumer<R, RowWriter> write) {
+      List<R> samples, TableFile file, Columns columns, BiConsumer<R, RowVisitor> visit) {
     whole(
         file,
         out -> {
@@ -58,7 +59,7 @@ final class TableWriting {
           int index = 0;
           for (R sample : samples) {
             row.begin(index++);
-            write.accept(sample, row);
+            visit.accept(sample, row);
             JsonWriter json = new JsonWriter(out);
             json.setFormattingStyle(FormattingStyle.COMPACT.withSpaceAfterSeparators(true));
             json.beginObject();

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import dev.sheaf.Role;
 import dev.sheaf.source.Flower;
+import dev.sheaf.source.FlowerSamples;
+import dev.sheaf.source.Labels;
 import dev.sheaf.source.SourceException;
 import dev.sheaf.source.Species;
 import dev.sheaf.source.TextPicture;
 import dev.sheaf.spi.FileInspection;
 import dev.sheaf.spi.FileInspection.Verdict;
 import dev.sheaf.spi.FileInspector;
+import dev.sheaf.spi.MultiHotField;
+import dev.sheaf.spi.OneHotField;
 import dev.sheaf.spi.Workspace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,25 +37,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SampleCheckTest {
-  private static final FileInspector TEXT =
-      new FileInspector() {
-        @Override
-        public FileInspection inspect(Path file, Workspace workspace) {
-          return TextPicture.inspect(file);
-        }
-
-        @Override
-        public String mode() {
-          return "RGB";
-        }
-      };
+  private static final OneHotField SPECIES =
+      OneHotField.of("species", Role.TARGET, "DAISY", "ROSE", "TULIP");
 
   @TempDir private Path folder;
 
-  private SampleCheck<Flower> check() {
-    return SampleCheck.<Flower>of("Flower")
-        .file("photo", Flower::photo, TEXT)
-        .label("species", Flower::species, List.of("DAISY", "ROSE", "TULIP"))
+  private SampleCheck.Builder<Flower> check() {
+    return FlowerSamples.check().quiet();
+  }
+
+  private static SampleCheck.Builder<Flower> check(FileInspector inspector) {
+    return SampleCheck.<Flower>builder(
+            "Flower", (flower, row) -> row.file("photo", flower.photo(), inspector))
         .quiet();
   }
 
@@ -154,10 +152,8 @@ final class SampleCheckTest {
             flower("black.jpg", "JPEG RGB 400 300 1", Species.ROSE),
             flower("2.jpg", "JPEG L 200 100 6", Species.ROSE));
     CheckReport report =
-        SampleCheck.<Flower>of("Flower")
-            .file("photo", Flower::photo, SampleCheckTest::suspect)
+        check(TextPicture.inspector("photo", SampleCheckTest::suspect))
             .failOnSuspicious(fail)
-            .quiet()
             .run(flowers);
     assertThat(report.components().get(0).bad()).isEmpty();
     assertThat(report.components().get(0).formats()).isEqualTo(Map.of("JPEG", 2));
@@ -199,18 +195,16 @@ final class SampleCheckTest {
       flowers.add(flower(i + ".jpg", "JPEG RGB 1 1 1 " + i, Species.ROSE));
       flowers.add(flowers.get(flowers.size() - 1));
     }
-    SampleCheck.<Flower>of("Flower")
-        .file(
-            "photo",
-            Flower::photo,
-            (file, workspace) -> {
-              looks.incrementAndGet();
-              seen.add(file);
-              Thread owner = threads.putIfAbsent(workspace, Thread.currentThread());
-              assertThat(owner == null || owner == Thread.currentThread()).isTrue();
-              return TextPicture.inspect(file);
-            })
-        .quiet()
+    check(
+            TextPicture.inspector(
+                "photo",
+                (file, workspace) -> {
+                  looks.incrementAndGet();
+                  seen.add(file);
+                  Thread owner = threads.putIfAbsent(workspace, Thread.currentThread());
+                  assertThat(owner == null || owner == Thread.currentThread()).isTrue();
+                  return TextPicture.inspect(file);
+                }))
         .workers(4)
         .run(flowers);
     assertThat(looks).hasValue(500);
@@ -222,14 +216,12 @@ final class SampleCheckTest {
   void blamesTheFileForAnInspectorThatFails() throws IOException {
     List<Flower> flowers = flowers().subList(0, 2);
     CheckReport report =
-        SampleCheck.<Flower>of("Flower")
-            .file(
-                "photo",
-                Flower::photo,
-                (file, workspace) -> {
-                  throw new IllegalStateException("decoder lost");
-                })
-            .quiet()
+        check(
+                TextPicture.inspector(
+                    "photo",
+                    (file, workspace) -> {
+                      throw new IllegalStateException("decoder lost");
+                    }))
             .run(flowers);
     assertThat(report.components().get(0).bad()).hasSize(2);
     assertThat(report.text()).contains("1.jpg: looking at it failed", "decoder lost");
@@ -263,5 +255,53 @@ final class SampleCheckTest {
     CheckReport report = check().run(List.of());
     assertThat(report.ok()).isTrue();
     assertThat(report.text()).contains("Flower: 0 samples");
+  }
+
+  /** As the first batch would: every label would be that of another class. */
+  @Test
+  void refusesClassesOtherThanThoseOfTheRecord() throws IOException {
+    OneHotField compiled = OneHotField.of("species", Role.TARGET, "ROSE", "DAISY", "TULIP");
+    MultiHotField several = MultiHotField.of("beside", Role.TARGET, "ROSE", "DAISY", "TULIP");
+    Labels<Species> labels = Labels.of(Species.class);
+    SampleCheck.Builder<Flower> one =
+        SampleCheck.builder(
+            "Flower", (flower, row) -> row.label("s", flower.species(), labels, compiled));
+    SampleCheck.Builder<Flower> set =
+        SampleCheck.builder(
+            "Flower", (flower, row) -> row.labels("b", Set.of(flower.species()), labels, several));
+    List<Flower> flowers = flowers();
+    assertThatThrownBy(() -> one.run(flowers))
+        .isInstanceOf(IncompatibleClassChangeError.class)
+        .hasMessageContaining("field 'species'")
+        .hasMessageContaining("compile the record anew");
+    assertThatThrownBy(() -> set.run(flowers))
+        .isInstanceOf(IncompatibleClassChangeError.class)
+        .hasMessageContaining("field 'beside'");
+  }
+
+  @Test
+  void namesComponentsNotColumnsAndCountsEachClassOfASample() throws IOException {
+    Labels<Integer> grades = Labels.indices(List.of("poor", "good"));
+    MultiHotField grade = MultiHotField.of("grade", Role.TARGET, "poor", "good");
+    CheckReport report =
+        SampleCheck.<Flower>builder(
+                "Flower",
+                (flower, row) -> {
+                  row.label("Kind of flower", flower.species(), Labels.of(Species.class), SPECIES);
+                  row.labels("Grades", new int[] {1, 0}, grades, grade);
+                  row.value("Anything", 1.5);
+                })
+            .run(flowers());
+    assertThat(report.classes())
+        .containsExactly(
+            Map.entry("species", Map.of("DAISY", 5, "ROSE", 2, "TULIP", 0)),
+            Map.entry("grade", Map.of("poor", 7, "good", 7)));
+  }
+
+  @Test
+  void reportsASampleWithoutAPath() {
+    CheckReport report = check().run(List.of(new Flower(null, Species.ROSE)));
+    assertThat(report.ok()).isFalse();
+    assertThat(report.text()).contains("a sample without a path. Give every sample a file.");
   }
 }

@@ -39,7 +39,7 @@ final class DirectorySourceTest {
     }
   }
 
-  private List<String> read(DirectorySource<Flower> source) {
+  private List<String> read(DirectorySource.Builder<Flower> source) {
     return source.read().stream()
         .map(flower -> root.relativize(flower.photo()) + " " + flower.species())
         .toList();
@@ -200,7 +200,7 @@ final class DirectorySourceTest {
     files("daisy/1.jpg", "rose/1.jpg", "tulip/1.jpg");
     Path outside = Files.createFile(folder.resolve("outside.jpg"));
     Files.createSymbolicLink(root.resolve("rose/out.jpg"), outside);
-    DirectorySource<Flower> source = FlowerSamples.directory(root);
+    DirectorySource.Builder<Flower> source = FlowerSamples.directory(root);
     assertThatThrownBy(source::read).hasMessageContaining("out.jpg: a symbolic link.");
     assertThat(read(source.symbolicLinks(SymbolicLinks.IGNORE))).hasSize(3);
     assertThatThrownBy(source.symbolicLinks(SymbolicLinks.INSIDE)::read)
@@ -238,7 +238,7 @@ final class DirectorySourceTest {
     assumeTrue(made, "no mkfifo here");
     assertThatThrownBy(() -> FlowerSamples.fromDirectory(root))
         .hasMessageContaining("pipe.jpg: neither a file nor a directory");
-    assertThatThrownBy(() -> FlowerSamples.fromCsv(root.resolve("rose/pipe.jpg")))
+    assertThatThrownBy(() -> FlowerSamples.table().readCsv(root.resolve("rose/pipe.jpg")))
         .hasMessageContaining("pipe.jpg: a pipe or a device");
   }
 

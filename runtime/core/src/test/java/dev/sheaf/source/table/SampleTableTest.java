@@ -51,14 +51,14 @@ final class SampleTableTest {
   @Test
   void bindsColumnsByNameInAnyOrderAndPassesOverOthers() {
     Path csv = file("f.csv", "id,species,photo\n7,ROSE,a/1.jpg\n8,TULIP,b.jpg\n");
-    assertThat(FlowerSamples.fromCsv(csv))
+    assertThat(FlowerSamples.table().readCsv(csv))
         .containsExactly(flower("a/1.jpg", Species.ROSE), flower("b.jpg", Species.TULIP));
   }
 
   @Test
   void readsTabsByTheFilesName() {
     Path tsv = file("f.TSV", "photo\tspecies\na,1.jpg\tROSE\n");
-    assertThat(FlowerSamples.fromCsv(tsv)).containsExactly(flower("a,1.jpg", Species.ROSE));
+    assertThat(FlowerSamples.table().readCsv(tsv)).containsExactly(flower("a,1.jpg", Species.ROSE));
   }
 
   @Test
@@ -74,7 +74,7 @@ final class SampleTableTest {
     Path csv = file("f.csv", "photo,species\na.jpg,ROSE\n".replace(',', separator));
     String literal = separator == '\t' ? "\\t" : "" + separator;
     assertThatExceptionOfType(SourceException.class)
-        .isThrownBy(() -> FlowerSamples.fromCsv(csv))
+        .isThrownBy(() -> FlowerSamples.table().readCsv(csv))
         .satisfies(
             e ->
                 assertThat(e.problems())
@@ -89,8 +89,8 @@ final class SampleTableTest {
 
   @Test
   void namesTheInnerSeparatorThatAListSeemsToHave() {
-    SampleTable<List<Float>> table =
-        SampleTable.of("Points", List.of("at"), row -> row.getFloatList("at"), (sample, row) -> {});
+    SampleTable.Builder<List<Float>> table =
+        SampleTable.builder("Points", row -> row.getFloatList("at"), (sample, row) -> {}, "at");
     Path csv = file("f.csv", "at\n1|2|3\n4;5\n");
     assertThatExceptionOfType(SourceException.class)
         .isThrownBy(() -> table.readCsv(csv))
@@ -111,14 +111,14 @@ final class SampleTableTest {
       strings = {"rose", "Rose", "ROSE", "rosa-canina", "Rosa canina", " dog_rose ", "DOG-ROSE"})
   void findsAClassByEachOfItsNames(String name) {
     Path csv = file("f.csv", "photo,species\na.jpg," + name + "\n");
-    assertThat(FlowerSamples.fromCsv(csv)).containsExactly(flower("a.jpg", Species.ROSE));
+    assertThat(FlowerSamples.table().readCsv(csv)).containsExactly(flower("a.jpg", Species.ROSE));
   }
 
   @Test
   void readsQuotesByteOrderMarkAndLineEndsOfWindows() {
     Path csv =
         file("f.csv", "\uFEFFphoto,species\r\n\"a,\"\"1\"\".jpg\",ROSE\r\n\r\n\"b.jpg\",TULIP\r\n");
-    assertThat(FlowerSamples.fromCsv(csv))
+    assertThat(FlowerSamples.table().readCsv(csv))
         .containsExactly(flower("a,\"1\".jpg", Species.ROSE), flower("b.jpg", Species.TULIP));
   }
 
@@ -139,7 +139,7 @@ final class SampleTableTest {
             "f.csv",
             "photo,species\r\n\"a\r\nb.jpg\",ROSE\r\n\r\nc.jpg,rsoe\r\n\"d\n\n\ne\",x\nf.jpg,y\n");
     assertThatExceptionOfType(SourceException.class)
-        .isThrownBy(() -> FlowerSamples.fromCsv(csv))
+        .isThrownBy(() -> FlowerSamples.table().readCsv(csv))
         .satisfies(
             e ->
                 assertThat(e.problems())
@@ -197,15 +197,16 @@ final class SampleTableTest {
 
   @Test
   void readsBackAnyText() {
-    SampleTable<List<String>> texts =
-        SampleTable.of(
+    SampleTable.Builder<List<String>> texts =
+        SampleTable.builder(
             "Texts",
-            List.of("a", "b,\"c\""),
             row -> List.of(row.getString("a"), row.getString("b,\"c\"")),
             (sample, row) -> {
-              row.put("a", sample.get(0));
-              row.put("b,\"c\"", sample.get(1));
-            });
+              row.value("a", sample.get(0));
+              row.value("b,\"c\"", sample.get(1));
+            },
+            "a",
+            "b,\"c\"");
     Random random = new Random(42);
     List<List<String>> samples = new ArrayList<>();
     for (int i = 0; i < 2000; i++) {
@@ -232,9 +233,9 @@ final class SampleTableTest {
 
   @Test
   void refusesAnEmptyValueThatWouldBeAnEmptyLine() {
-    SampleTable<String> texts =
-        SampleTable.of(
-            "T", List.of("t"), row -> row.getString("t"), (sample, row) -> row.put("t", sample));
+    SampleTable.Builder<String> texts =
+        SampleTable.builder(
+            "T", row -> row.getString("t"), (sample, row) -> row.value("t", sample), "t");
     Path file = folder.resolve("t.csv");
     assertThatThrownBy(() -> texts.writeCsv(List.of("a", ""), file))
         .hasMessageContaining("sample 1, column 't': an empty value");
@@ -245,7 +246,7 @@ final class SampleTableTest {
   @Test
   void boundsARowWhoseQuoteIsNeverClosed() {
     Path csv = file("f.csv", "photo,species\na.jpg,ROSE\n\"b.jpg,ROSE\n" + "c\n".repeat(9_000_000));
-    assertThatThrownBy(() -> FlowerSamples.fromCsv(csv))
+    assertThatThrownBy(() -> FlowerSamples.table().readCsv(csv))
         .hasMessageContaining("f.csv:3: a row of more than 16,777,216 characters");
   }
 
@@ -255,18 +256,19 @@ final class SampleTableTest {
     Files.createDirectory(csv.getParent());
     List<Flower> samples =
         List.of(flower("sub/a/1.jpg", Species.ROSE), flower("b.jpg", Species.DAISY));
-    FlowerSamples.toCsv(samples, csv);
+    FlowerSamples.table().writeCsv(samples, csv);
     assertThat(csv)
         .hasContent("photo,species\na/1.jpg,Rosa canina\n" + folder.resolve("b.jpg") + ",DAISY\n");
     assertThat(FlowerSamples.table().allowOutside().readCsv(csv)).isEqualTo(samples);
-    assertThatThrownBy(() -> FlowerSamples.fromCsv(csv)).hasMessageContaining("leads out of");
+    assertThatThrownBy(() -> FlowerSamples.table().readCsv(csv))
+        .hasMessageContaining("leads out of");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"../x.jpg", "/etc/passwd", "a/../../x.jpg", "file:///etc/passwd"})
   void refusesAPathThatEscapes(String path) {
     Path csv = file("f.csv", "photo,species\n" + path + ",ROSE\n");
-    assertThatThrownBy(() -> FlowerSamples.fromCsv(csv))
+    assertThatThrownBy(() -> FlowerSamples.table().readCsv(csv))
         .isInstanceOf(SourceException.class)
         .hasMessageContaining("f.csv:2: column 'photo': '" + path + "' leads out of");
   }
@@ -282,7 +284,7 @@ final class SampleTableTest {
   void leavesTheOldFileWhenASampleCannotBeWritten() throws IOException {
     Path csv = file("f.csv", "old");
     List<Flower> samples = Collections.singletonList(new Flower(folder, null));
-    assertThatThrownBy(() -> FlowerSamples.toCsv(samples, csv))
+    assertThatThrownBy(() -> FlowerSamples.table().writeCsv(samples, csv))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("sample 0, column 'species': null");
     assertThat(csv).hasContent("old");
@@ -293,12 +295,12 @@ final class SampleTableTest {
 
   @Test
   void refusesAListWhoseItemsHoldTheInnerSeparator() {
-    SampleTable<List<String>> tags =
-        SampleTable.of(
+    SampleTable.Builder<List<String>> tags =
+        SampleTable.builder(
             "Tags",
-            List.of("tags"),
             row -> row.getList("tags", text -> text),
-            (sample, row) -> row.put("tags", sample));
+            (sample, row) -> row.value("tags", sample),
+            "tags");
     Path csv = folder.resolve("t.csv");
     List<List<String>> samples = List.of(List.of("a;b", "c"));
     assertThatThrownBy(() -> tags.writeCsv(samples, csv))
@@ -309,12 +311,12 @@ final class SampleTableTest {
 
   @Test
   void readsListsWithSpacesAroundTheirItems() {
-    SampleTable<List<String>> tags =
-        SampleTable.of(
+    SampleTable.Builder<List<String>> tags =
+        SampleTable.builder(
             "Tags",
-            List.of("tags"),
             row -> row.getList("tags", text -> text),
-            (sample, row) -> row.put("tags", sample));
+            (sample, row) -> row.value("tags", sample),
+            "tags");
     assertThat(tags.readCsv(file("t.csv", "tags\n a ; b;c \n")))
         .containsExactly(List.of("a", "b", "c"));
   }
@@ -322,19 +324,18 @@ final class SampleTableTest {
   @ParameterizedTest
   @ValueSource(strings = {"1f", "0x1p3", "1e99", "3,5", "one", "1 000"})
   void refusesWhatOnlyLooksLikeANumber(String text) {
-    SampleTable<Float> numbers =
-        SampleTable.of(
-            "N", List.of("x"), row -> row.getFloat("x"), (sample, row) -> row.put("x", sample));
+    SampleTable.Builder<Float> numbers =
+        SampleTable.builder(
+            "N", row -> row.getFloat("x"), (sample, row) -> row.value("x", sample), "x");
     assertThatThrownBy(() -> numbers.readCsv(file("n.csv", "x\n\"" + text + "\"\n")))
         .hasMessageContaining("n.csv:2: column 'x': '" + text + "' is ");
   }
 
   @Test
   void saysWhatTheRecordItselfRefuses() {
-    SampleTable<Float> positive =
-        SampleTable.of(
+    SampleTable.Builder<Float> positive =
+        SampleTable.builder(
             "Positive",
-            List.of("x"),
             row -> {
               float x = row.getFloat("x");
               if (x <= 0) {
@@ -342,7 +343,8 @@ final class SampleTableTest {
               }
               return x;
             },
-            (sample, row) -> row.put("x", sample));
+            (sample, row) -> row.value("x", sample),
+            "x");
     assertThatExceptionOfType(SourceException.class)
         .isThrownBy(() -> positive.readCsv(file("p.csv", "x\n-1\nbad\n2\n")))
         .satisfies(
@@ -363,10 +365,10 @@ final class SampleTableTest {
     text.append("bl\u00FCte.jpg,ROSE\nz.jpg,ROSE\n");
     Files.writeString(csv, text, ISO_8859_1);
     String expected = "\n  " + csv + ":50002: is not UTF-8 from here on";
-    assertThatThrownBy(() -> FlowerSamples.fromCsv(csv))
+    assertThatThrownBy(() -> FlowerSamples.table().readCsv(csv))
         .hasMessageStartingWith(csv + ": ")
         .hasMessageContaining("problems; no sample was read" + expected);
-    assertThatThrownBy(() -> FlowerSamples.fromJsonLines(csv))
+    assertThatThrownBy(() -> FlowerSamples.table().readJsonLines(csv))
         .hasMessageContaining("problems; no sample was read" + expected);
   }
 
@@ -374,7 +376,7 @@ final class SampleTableTest {
   void stopsAtAQuoteThatIsNeverClosedWithItsLine() {
     Path csv = file("f.csv", "photo,species\na.jpg,ROSE\n\"b.jpg,ROSE\nc.jpg,rsoe\n");
     assertThatExceptionOfType(SourceException.class)
-        .isThrownBy(() -> FlowerSamples.fromCsv(csv))
+        .isThrownBy(() -> FlowerSamples.table().readCsv(csv))
         .satisfies(
             e -> {
               assertThat(e.count()).isEqualTo(1);
@@ -389,7 +391,7 @@ final class SampleTableTest {
             "f.jsonl",
             "{\"photo\": \"a.jpg\", \"species\":\n{}\n\n[1]\n{\"photo\": \"b\",\"species\": \"ROSE\"}\n");
     assertThatExceptionOfType(SourceException.class)
-        .isThrownBy(() -> FlowerSamples.fromJsonLines(jsonl))
+        .isThrownBy(() -> FlowerSamples.table().readJsonLines(jsonl))
         .satisfies(e -> assertThat(e.count()).isEqualTo(4));
   }
 
@@ -402,7 +404,7 @@ final class SampleTableTest {
     }
     Path csv = file("f.csv", text.toString());
     assertThatExceptionOfType(SourceException.class)
-        .isThrownBy(() -> FlowerSamples.fromCsv(csv))
+        .isThrownBy(() -> FlowerSamples.table().readCsv(csv))
         .satisfies(
             e -> {
               assertThat(e.count()).isEqualTo(10_000);
@@ -421,7 +423,7 @@ final class SampleTableTest {
     for (int i = 0; i < 100_000; i++) {
       text.append("photo_").append(i).append(".jpg,TULIP\n");
     }
-    List<Flower> samples = FlowerSamples.fromCsv(file("f.csv", text.toString()));
+    List<Flower> samples = FlowerSamples.table().readCsv(file("f.csv", text.toString()));
     assertThat(samples).hasSize(100_000);
     assertThat(samples.get(99_999)).isEqualTo(flower("photo_99999.jpg", Species.TULIP));
   }

@@ -19,10 +19,10 @@ final class ParcelTrial {
   static ConfusionMatrix run(Settings settings, PrintStream out) throws IOException {
     Path table = settings.target().resolve("parcels.csv");
     Files.createDirectories(settings.target());
-    ParcelSamples.toCsv(Parcel.madeUp(PARCELS, settings.seed()), table);
+    ParcelSamples.table().writeCsv(Parcel.madeUp(PARCELS, settings.seed()), table);
     out.printf("%,d made-up parcels written to %s, and read back.%n%n", PARCELS, table);
 
-    List<Parcel> parcels = ParcelSamples.fromCsv(table);
+    List<Parcel> parcels = ParcelSamples.table().readCsv(table);
     Split<Parcel> tested = Split.stratified(parcels, Parcel::tariff, 0.8, settings.seed());
     Split<Parcel> split = Split.stratified(tested.train(), Parcel::tariff, 0.9, settings.seed());
     ClassCounts counts =

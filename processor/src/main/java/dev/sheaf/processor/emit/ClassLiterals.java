@@ -1,0 +1,33 @@
+package dev.sheaf.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.sheaf.processor.field.Literals;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The names of classes as arguments: each as a literal, or a line each if they are many. */
+final class ClassLiterals {
+  /** What is always accepted: eight bytes of code each, of the 65,535 that all constants share. */
+  private static final int FEW = 200;
+
+  private ClassLiterals() {}
+
+  static CodeBlock of(List<String> names) {
+    if (names.size() <= FEW || !names.stream().allMatch(ClassLiterals::isLine)) {
+      return CodeBlock.of(
+          "$L", names.stream().map(Literals::quoted).collect(Collectors.joining(", ")));
+    }
+    List<String> lines = names.stream().map(Literals::quoted).map(ClassLiterals::inner).toList();
+    return CodeBlock.of(
+        "$T.names($L)", RuntimeClasses.CLASS_FIELD, String.join(", ", TextBlocks.of(lines)));
+  }
+
+  private static String inner(String quoted) {
+    return quoted.substring(1, quoted.length() - 1);
+  }
+
+  /** Whether a name can be a line of a text block. */
+  private static boolean isLine(String name) {
+    return name.equals(name.strip()) && name.indexOf('\n') < 0 && name.indexOf('\r') < 0;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.sheaf.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.sheaf.processor.field.Names;
+import dev.sheaf.processor.field.TensorModel;
+import dev.sheaf.processor.record.SampleModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The classes of one record, and whether they are written in full or as stubs: for a record with
+ * mistakes, with every name that the user's code may use and bodies that throw, so that the
+ * compiler says the mistake and not also a "cannot find symbol" for each use. Both are written by
+ * the same code, member by member, so that they cannot differ.
+ */
+final class Outline {
+  final SampleModel sample;
+  final List<TensorModel> tensors;
+  final Names names;
+  final ClassName sequence;
+  final ClassName batch;
+  final ClassName samples;
+
+  /** The record; in the stub of a class that code beside it cannot name, {@code Object}. */
+  final ClassName record;
+
+  /** {@code List<Flower>}. */
+  final TypeName list;
+
+  private final boolean stub;
+  private final Optional<ClassName> generated;
+
+  private Outline(SampleModel sample, boolean stub, Optional<ClassName> generated) {
+    this.sample = sample;
+    this.stub = stub;
+    this.generated = generated;
+    tensors = sample.tensors();
+    names = new Names(tensors);
+    String from = sample.name().packageName();
+    sequence = ClassName.get(from, sample.name().generated("Sequence"));
+    batch = ClassName.get(from, sample.name().generated("Batch"));
+    samples = ClassName.get(from, sample.name().generated("Samples"));
+    boolean nameable = !stub || sample.isNameable();
+    record = nameable ? ClassName.get(sample.element()) : ClassName.OBJECT;
+    list =
+        ParameterizedTypeName.get(
+            ClassName.get(List.class),
+            nameable ? record : WildcardTypeName.subtypeOf(ClassName.OBJECT));
+  }
+
+  /** Classes in full. */
+  static Outline full(SampleModel sample, Generated generated) {
+    return new Outline(sample, false, generated.annotation());
+  }
+
+  static Outline stub(SampleModel sample) {
+    return new Outline(sample, true, Optional.empty());
+  }
+
+  boolean isStub() {
+    return stub;
+  }
+
+  /** The batch; in a stub its base class, if another class has its name. */
+  TypeName batchType() {
+    return stub && sample.surroundings().taken().contains(batch.simpleName())
+        ? ParameterizedTypeName.get(RuntimeClasses.SAMPLE_BATCH, record)
+        : batch;
+  }
+
+  /** A final class with the record's visibility. */
+  TypeSpec.Builder open(ClassName name) {
+    TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(Modifier.FINAL);
+    if (sample.isPublic()) {
+      type.addModifiers(Modifier.PUBLIC);
+    }
+    generated.ifPresent(
+        annotation ->
+            type.addAnnotation(
+                AnnotationSpec.builder(annotation).addMember("value", "$S", Generated.BY).build()));
+    if (sample.isDeprecated()) {
+      type.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "deprecation")
+              .build());
+    }
+    return type.addAnnotation(RuntimeClasses.SHEAF_GENERATED);
+  }
+
+  static FieldSpec.Builder constant(TypeName type, String name) {
+    return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+  }
+
+  static MethodSpec.Builder method(String name, TypeName returned) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(returned);
+  }
+
+  /** The method with this statement, or in a stub with one that throws. */
+  MethodSpec body(MethodSpec.Builder method, Supplier<CodeBlock> statement) {
+    return method.addStatement(stub ? failure() : statement.get()).build();
+  }
+
+  /** The statement of a stub. */
+  CodeBlock failure() {
+    return CodeBlock.of(
+        "throw new $T($S)",
+        IllegalStateException.class,
+        sample.name().dotted() + " has mistakes that the compiler reported");
+  }
+}
