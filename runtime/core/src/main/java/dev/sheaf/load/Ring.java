@@ -250,6 +250,7 @@ final class Ring<B extends Batch> {
 
   /** Drops all that is loaded, and waits until nothing is being loaded. */
   void drain() {
+    List<Pending<B>> dropped;
     lock.lock();
     try {
       end = next;
@@ -261,12 +262,8 @@ final class Ring<B extends Batch> {
       while (atWork > 0) {
         awaitChange();
       }
-    } finally {
-      lock.unlock();
-    }
-    List<Pending<B>> dropped;
-    lock.lock();
-    try {
+      // Under the same hold of the lock: else a worker would take a stage that was opened meanwhile
+      // and give its memory back a second time.
       dropped = new ArrayList<>(pending);
       pending.clear();
     } finally {

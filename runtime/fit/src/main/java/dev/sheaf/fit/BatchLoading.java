@@ -18,6 +18,7 @@ final class BatchLoading {
     return loader
         .workers(settings.workers())
         .maxQueueSize(settings.maxQueueSize())
+        .slotTimeout(settings.slotTimeout())
         .says(this::say)
         .onPick(this::leaveProcessors)
         .open();

@@ -5,6 +5,7 @@ import dev.sheaf.fit.internal.console.Screen;
 import dev.sheaf.fit.internal.loop.DataAdapter;
 import dev.sheaf.load.Loader;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ abstract class LoopBuilder<B extends LoopBuilder<B>> {
   private final List<Callback> callbacks = new ArrayList<>();
   private int workers = 1;
   private int maxQueueSize = 10;
+  private Duration slotTimeout = Duration.ofSeconds(60);
   private int verbose = 1;
   private @Nullable Screen screen;
 
@@ -51,6 +53,19 @@ abstract class LoopBuilder<B extends LoopBuilder<B>> {
   }
 
   /**
+   * How long a sample, or a batch of a sequence written by hand, may take to load before the run
+   * fails with an error that shows where its worker is; 60 s by default. With no workers there is
+   * nobody to watch.
+   */
+  public B slotTimeout(Duration slotTimeout) {
+    if (slotTimeout.isNegative() || slotTimeout.isZero()) {
+      throw new IllegalArgumentException("slotTimeout: " + slotTimeout + " (expected: > 0)");
+    }
+    this.slotTimeout = slotTimeout;
+    return self();
+  }
+
+  /**
    * 0 silent, 1 a progress bar (the default), 2 a line for each epoch. Where the standard output is
    * not a terminal, and on Windows unless {@code org.jline:jline-terminal-jni} or {@code -ffm} is
    * on the path, lines are printed without control characters.
@@ -77,6 +92,6 @@ abstract class LoopBuilder<B extends LoopBuilder<B>> {
 
   LoopSettings settings() {
     return new LoopSettings(
-        learner, data, List.copyOf(callbacks), workers, maxQueueSize, verbose, screen);
+        learner, data, List.copyOf(callbacks), workers, maxQueueSize, slotTimeout, verbose, screen);
   }
 }

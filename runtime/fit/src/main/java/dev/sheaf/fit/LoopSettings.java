@@ -2,6 +2,7 @@ package dev.sheaf.fit;
 
 import dev.sheaf.fit.internal.console.Screen;
 import dev.sheaf.fit.internal.loop.DataAdapter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ record LoopSettings(
     List<Callback> callbacks,
     int workers,
     int maxQueueSize,
+    Duration slotTimeout,
     int verbose,
     @Nullable Screen output) {
 

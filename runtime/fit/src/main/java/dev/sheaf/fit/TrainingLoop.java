@@ -59,7 +59,7 @@ final class TrainingLoop {
       try {
         callbacks.onTrainBegin(new Logs());
         train(interruption);
-      } catch (RuntimeException | Error e) {
+      } catch (Throwable e) { // a sequence may throw anything
         run.fail(e);
         try {
           callbacks.onTrainEnd(lastLogs);
