@@ -169,7 +169,7 @@ final class TypeUseTest {
     String samples = "own/" + record(index) + "Samples.java";
     assertThat(annotated.generated().get(samples))
         .as(COMPONENTS.get(index))
-        .contains("fromCsv")
+        .contains("SampleTable.builder(")
         .isEqualTo(plain.get(samples));
   }
 

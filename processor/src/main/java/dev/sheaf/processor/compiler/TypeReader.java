@@ -9,7 +9,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -61,14 +60,15 @@ public final class TypeReader {
     if (type.asElement().getKind() == ElementKind.ENUM) {
       return Kind.ENUM;
     }
-    return switch (qualified(type)) {
+    return switch (SameType.qualified(type)) {
       case "java.nio.file.Path" -> Kind.PATH;
       case "java.lang.String" -> Kind.STRING;
       case "java.net.URI" -> Kind.URI;
       case "java.util.Set", "java.util.EnumSet" ->
           enumOf(type) == null ? Kind.OTHER : Kind.ENUM_SET;
       case "java.util.List" ->
-          type.getTypeArguments().stream().anyMatch(a -> qualified(a).equals("java.lang.Float"))
+          type.getTypeArguments().stream()
+                  .anyMatch(a -> SameType.qualified(a).equals("java.lang.Float"))
               ? Kind.FLOAT_LIST
               : Kind.OTHER;
       default -> Kind.OTHER;
@@ -118,13 +118,6 @@ public final class TypeReader {
       return argument.asElement();
     }
     return null;
-  }
-
-  private static String qualified(TypeMirror type) {
-    return type instanceof DeclaredType declared
-            && declared.asElement() instanceof TypeElement element
-        ? element.getQualifiedName().toString()
-        : "";
   }
 
   /** As it is written, without packages and annotations. */

@@ -1,6 +1,7 @@
 package dev.sheaf.processor.table;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.sheaf.processor.compiler.SameType;
 import dev.sheaf.processor.field.ClassKind;
 import dev.sheaf.processor.field.ComponentModel;
 import dev.sheaf.processor.field.EncodedKind;
@@ -92,13 +93,13 @@ public record ColumnCode(
     }
     if (type instanceof DeclaredType declared && declared.getTypeArguments().size() == 1) {
       TypeMirror item = declared.getTypeArguments().get(0);
-      return switch (declared.asElement().toString()) {
+      return switch (SameType.qualified(declared)) {
         case "java.util.List", "java.util.Collection" -> parsed("getList", item);
         case "java.util.Set" -> parsed("getSet", item);
         default -> plain("", "value");
       };
     }
-    return switch (type.toString()) {
+    return switch (SameType.qualified(type)) {
       case "java.lang.Boolean" -> plain("getBoolean", "value");
       case "java.lang.Character" -> plain("getChar", "value");
       default -> parsed("get", type);

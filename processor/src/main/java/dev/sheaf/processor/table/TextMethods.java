@@ -2,9 +2,10 @@ package dev.sheaf.processor.table;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.sheaf.processor.compiler.SameType;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -22,8 +23,6 @@ public final class TextMethods {
   /** Such methods in the JDK, in the order in which they are preferred. */
   private static final List<String> NAMES = List.of("parse", "valueOf", "fromString", "of");
 
-  private static final Set<String> TEXT = Set.of("java.lang.String", "java.lang.CharSequence");
-
   private TextMethods() {}
 
   /** A method reference from text to the type; empty where the type has none. */
@@ -31,7 +30,7 @@ public final class TextMethods {
     if (!(type instanceof DeclaredType declared) || !declared.getTypeArguments().isEmpty()) {
       return Optional.empty();
     }
-    String name = declared.asElement().toString();
+    String name = SameType.qualified(type);
     if (name.equals("java.lang.String")) {
       return Optional.of(CodeBlock.of("text -> text"));
     }
@@ -46,8 +45,8 @@ public final class TextMethods {
                   candidate ->
                       candidate.getSimpleName().contentEquals(method)
                           && candidate.getModifiers().contains(Modifier.STATIC)
-                          && takes(candidate, TEXT)
-                          && candidate.getReturnType().toString().equals(type.toString()));
+                          && takes(candidate, TextMethods::isText)
+                          && SameType.of(candidate.getReturnType(), type));
       if (found) {
         return Optional.of(CodeBlock.of("$T::$L", TypeName.get(type), method));
       }
@@ -56,7 +55,7 @@ public final class TextMethods {
         declared.asElement().getKind() != ElementKind.ENUM
             && !declared.asElement().getModifiers().contains(Modifier.ABSTRACT)
             && ElementFilter.constructorsIn(members).stream()
-                .anyMatch(candidate -> takes(candidate, Set.of("java.lang.String")));
+                .anyMatch(candidate -> takes(candidate, TextMethods::isString));
     return constructed
         ? Optional.of(CodeBlock.of("$T::new", TypeName.get(type)))
         : Optional.empty();
@@ -66,7 +65,7 @@ public final class TextMethods {
   public static Optional<CodeBlock> parserOf(TypeMirror encoder, TypeMirror type) {
     return method(encoder, "parse")
         .filter(
-            parse -> takes(parse, TEXT) && parse.getReturnType().toString().equals(type.toString()))
+            parse -> takes(parse, TextMethods::isText) && SameType.of(parse.getReturnType(), type))
         .map(parse -> CodeBlock.of("$T::parse", TypeName.get(encoder)));
   }
 
@@ -75,8 +74,8 @@ public final class TextMethods {
     return method(encoder, "format")
         .filter(
             format ->
-                takes(format, Set.of(type.toString()))
-                    && format.getReturnType().toString().equals("java.lang.String"))
+                takes(format, taken -> SameType.of(taken, type))
+                    && isString(format.getReturnType()))
         .map(format -> CodeBlock.of("$T.format", TypeName.get(encoder)));
   }
 
@@ -93,10 +92,18 @@ public final class TextMethods {
         .findFirst();
   }
 
-  private static boolean takes(ExecutableElement candidate, Set<String> types) {
+  private static boolean takes(ExecutableElement candidate, Predicate<TypeMirror> type) {
     return candidate.getModifiers().contains(Modifier.PUBLIC)
         && candidate.getTypeParameters().isEmpty()
         && candidate.getParameters().size() == 1
-        && types.contains(candidate.getParameters().get(0).asType().toString());
+        && type.test(candidate.getParameters().get(0).asType());
+  }
+
+  private static boolean isText(TypeMirror type) {
+    return isString(type) || SameType.qualified(type).equals("java.lang.CharSequence");
+  }
+
+  private static boolean isString(TypeMirror type) {
+    return SameType.qualified(type).equals("java.lang.String");
   }
 }
