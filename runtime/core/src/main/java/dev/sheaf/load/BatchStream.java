@@ -41,6 +41,14 @@ public interface BatchStream<B extends Batch> extends AutoCloseable {
   /** Starts to load this pass's first batches, and returns at once; harmless when it is running. */
   void prefetch();
 
+  /**
+   * Tells that so many batches are going to be asked for from here on, in this pass and those after
+   * it: no more than they are loaded ahead, so that an iterator is not pulled for nothing and
+   * nothing that blocks after them is waited for. One more is loaded when it is asked for. Without
+   * this, batches are loaded ahead as far as the queue goes.
+   */
+  void expect(long batches);
+
   /** Goes back to batch 0 without ending the pass: for validation. */
   void rewind();
 

@@ -44,6 +44,9 @@ final class DirectStream<B extends Batch> extends JobStream<B> {
   public void prefetch() {}
 
   @Override
+  public void expect(long batches) {}
+
+  @Override
   public void rewind() {
     supply.rewound();
     position = 0;

@@ -79,6 +79,18 @@ final class Ring<B extends Batch> {
     }
   }
 
+  /** Begins no more batches than bring those that are here to this number, nor beyond the end. */
+  void expect(long batches, int length) {
+    lock.lock();
+    try {
+      long more = Math.max(0, batches - pending.size());
+      end = (int) Math.min(length, next + more);
+      workToDo.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Work for a worker; waits for it. Null when the ring is closed. */
   @Nullable Stage claim() {
     lock.lock();

@@ -8,6 +8,7 @@ final class WorkerStream<B extends Batch> extends JobStream<B> {
   private final Ring<B> ring;
   private final WorkerCount count;
   private final IntConsumer onPick;
+  private long expected = Long.MAX_VALUE;
   private boolean loading;
   private boolean closed;
 
@@ -26,6 +27,9 @@ final class WorkerStream<B extends Batch> extends JobStream<B> {
   @Override
   Job<B> first() {
     prefetch();
+    if (expected == 0) {
+      ring.expect(1, course.length());
+    }
     long began = System.nanoTime();
     Job<B> job = ring.awaitFirst();
     long now = System.nanoTime();
@@ -40,6 +44,9 @@ final class WorkerStream<B extends Batch> extends JobStream<B> {
   @Override
   void removeFirst() {
     ring.removeFirst();
+    if (expected > 0) {
+      expected--;
+    }
   }
 
   @Override
@@ -52,7 +59,16 @@ final class WorkerStream<B extends Batch> extends JobStream<B> {
     }
     if (!loading) {
       loading = true;
-      ring.load(position, course.length());
+      int left = course.length() - position;
+      ring.load(position, position + (int) Math.min(left, expected));
+    }
+  }
+
+  @Override
+  public void expect(long batches) {
+    expected = batches;
+    if (loading) {
+      ring.expect(batches, course.length());
     }
   }
 

@@ -22,6 +22,7 @@ final class EvaluationLoop {
    */
   Logs evaluate(BatchStream<?> stream, int steps) {
     RunningMeans means = new RunningMeans(run.learner().metricNames());
+    stream.expect(steps);
     callbacks.onTestBegin(new Logs());
     for (int step = 0; step < steps; step++) {
       if (!stream.hasNext()) {

@@ -67,6 +67,7 @@ public final class Predict {
   private List<List<float[]>> outputs(
       BatchStream<?> batches, int count, Run run, Callback callbacks) {
     List<List<float[]>> outputs = new ArrayList<>();
+    batches.expect(count);
     callbacks.onPredictBegin(new Logs());
     for (int step = 0; step < count; step++) {
       if (!batches.hasNext()) {

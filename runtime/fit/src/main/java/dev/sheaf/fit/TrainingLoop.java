@@ -88,6 +88,7 @@ final class TrainingLoop {
         @Nullable BatchStream<?> validation =
             fit.validation == null ? null : loading.open(fit.validation.loader())) {
       if (data.isGenerator()) {
+        batches.expect(place.stepsDone + stepsLeft(steps));
         skip(batches, place.stepsDone);
       }
       if (resumed && place.step == 0) {
@@ -113,10 +114,16 @@ final class TrainingLoop {
     }
   }
 
+  /** The steps to the end of the last epoch. */
+  private long stepsLeft(int steps) {
+    return (long) (fit.epochs - place.epoch) * steps - place.step;
+  }
+
   private void epoch(
       BatchStream<?> batches, @Nullable BatchStream<?> validation, Interruption interruption) {
     place.steps = data.steps("stepsPerEpoch", fit.stepsPerEpoch);
     run.begin(OptionalInt.of(place.steps), place.step);
+    batches.expect(stepsLeft(place.steps));
     means.reset();
     callbacks.onEpochBegin(place.epoch, new Logs());
     if (place.step > 0) {
