@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImageField extends Field implements FileInspector {
   /** The second part changes whenever other pixels come of the same file. */
-  private static final String DECODER = "opencv 4.13.0, resize 1";
+  private static final String DECODER = "opencv 4.13.0, gif 1, resize 1";
 
   private final Target target;
   private final Normaliser normaliser;

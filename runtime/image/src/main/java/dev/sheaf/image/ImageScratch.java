@@ -72,7 +72,7 @@ final class ImageScratch implements Scratch {
     int cols = turn.swapped() ? frame.height() : frame.width();
     int rows = turn.swapped() ? frame.width() : frame.height();
     int reduction = reduction(header, part, cols, rows, target);
-    decoder.decode(file, bytes.limit(), header, target.channels() == 1, reduction);
+    decoder.decode(file, header, target.channels() == 1, reduction);
     part = part.reduced(reduction, reduction);
     if (target.resize() == Resize.NEAREST) {
       int colStep = target.channels();
@@ -103,7 +103,7 @@ final class ImageScratch implements Scratch {
   /** Decodes all of the file that was read, and looks for damage that decoders only warn of. */
   void check(ByteBuffer bytes, ImageHeader header, WholeFiles whole) throws BadImageException {
     checkWhole(bytes, header, whole);
-    decoder.decode(file, bytes.limit(), header, false, 1);
+    decoder.decode(file, header, false, 1);
   }
 
   /** Walks the data of a JPEG file unless they are known: the other formats' decoders fail. */

@@ -80,7 +80,7 @@ final class ImageTiming {
     ImageScratch scratch = slot.workspace().get(ImageScratch.class, ImageScratch::new);
     ByteBuffer bytes = scratch.file().read(photo);
     ImageHeader header = ImageHeader.read(bytes, Long.MAX_VALUE);
-    scratch.decoder().decode(scratch.file(), bytes.limit(), header, false, 1);
+    scratch.decoder().decode(scratch.file(), header, false, 1);
   }
 
   private static void scan(Path photo, Slot slot) throws BadImageException {

@@ -19,6 +19,7 @@ class LayersTest {
       List.of(
           "dev.sheaf.image.internal.header",
           "dev.sheaf.image.internal.jpeg",
+          "dev.sheaf.image.internal.gif",
           "dev.sheaf.image.internal.decode",
           "dev.sheaf.image.internal.resize",
           "dev.sheaf.image");

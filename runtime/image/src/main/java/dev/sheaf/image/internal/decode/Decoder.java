@@ -1,5 +1,6 @@
 package dev.sheaf.image.internal.decode;
 
+import dev.sheaf.image.internal.gif.GifDecoder;
 import dev.sheaf.image.internal.header.BadImageException;
 import dev.sheaf.image.internal.header.ImageFormat;
 import dev.sheaf.image.internal.header.ImageHeader;
@@ -22,6 +23,7 @@ public final class Decoder implements AutoCloseable {
   /** Of each picture, what follows its last row, so that whole ints can be read. */
   private static final int SLACK = 16;
 
+  private final GifDecoder gif = new GifDecoder();
   private BytePointer memory = new BytePointer(1 << 20);
   private ByteBuffer bytes = memory.asByteBuffer();
   private IntBuffer ints = bytes.asIntBuffer();
@@ -30,11 +32,11 @@ public final class Decoder implements AutoCloseable {
   private int channels;
 
   /**
-   * Decodes a file.
+   * Decodes the file that was read last.
    *
    * @param reduction 1, or 2, 4 or 8 for a picture of so many times fewer columns and rows
    */
-  public void decode(FileBytes file, int size, ImageHeader header, boolean grey, int reduction)
+  public void decode(FileBytes file, ImageHeader header, boolean grey, int reduction)
       throws BadImageException {
     // Only JPEG stores grey as Pillow computes it.
     boolean decodeGrey = grey && header.format() == ImageFormat.JPEG;
@@ -42,14 +44,26 @@ public final class Decoder implements AutoCloseable {
     height = (header.decodedHeight() + reduction - 1) / reduction;
     channels = decodeGrey ? 1 : 3;
     reserve((long) stride() * height + SLACK);
-    if (header.format() != ImageFormat.JPEG) {
-      // Runs and frames may skip pixels, which would show those of the picture before.
-      Pointer.memset(memory, 0, (long) stride() * height);
+    if (header.format() == ImageFormat.GIF) {
+      gif.decode(file.bytes(), bytes, stride());
+    } else {
+      if (header.format() != ImageFormat.JPEG) {
+        // Runs may skip pixels, which would show those of the picture before.
+        Pointer.memset(memory, 0, (long) stride() * height);
+      }
+      decodeNatively(file, flags(decodeGrey, reduction));
     }
-    int type = decodeGrey ? opencv_core.CV_8UC1 : opencv_core.CV_8UC3;
+    if (grey && !decodeGrey) {
+      Luma.convert(bytes, stride(), width, height);
+      channels = 1;
+    }
+  }
+
+  private void decodeNatively(FileBytes file, int flags) throws BadImageException {
+    int type = channels == 1 ? opencv_core.CV_8UC1 : opencv_core.CV_8UC3;
+    int size = file.bytes().limit();
     try (Mat encoded = new Mat(1, size, opencv_core.CV_8UC1, file.memory());
         Mat decoded = new Mat(height, width, type, memory, stride())) {
-      int flags = flags(decodeGrey, reduction);
       // What is returned says whether it worked; the picture given may keep what it held before.
       try (Mat result = opencv_imgcodecs.imdecode(encoded, flags, decoded)) {
         if (result.empty()) {
@@ -69,10 +83,6 @@ public final class Decoder implements AutoCloseable {
       }
     } catch (RuntimeException e) {
       throw BadImageException.damaged("cannot be decoded: " + e.getMessage());
-    }
-    if (grey && !decodeGrey) {
-      Luma.convert(bytes, stride(), width, height);
-      channels = 1;
     }
   }
 

@@ -28,6 +28,11 @@ public final class FileBytes implements AutoCloseable {
     return memory;
   }
 
+  /** The bytes of the file that was read last, from 0 to limit, big-endian. */
+  ByteBuffer bytes() {
+    return view;
+  }
+
   /**
    * Reads a whole file.
    *

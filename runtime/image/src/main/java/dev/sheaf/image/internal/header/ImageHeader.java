@@ -48,7 +48,7 @@ public record ImageHeader(ImageFormat format, String mode, int width, int height
           switch (format) {
             case JPEG -> JpegHeader.read(file);
             case PNG -> PngHeader.read(file);
-            case GIF -> GifHeader.read(file);
+            case GIF -> GifFrame.read(file).header();
             case BMP -> BmpHeader.read(file);
             case TIFF -> TiffHeader.read(file);
             case WEBP -> WebpHeader.read(file);
