@@ -13,7 +13,7 @@ final class ClassLiterals {
   private ClassLiterals() {}
 
   static CodeBlock of(List<String> names) {
-    if (names.size() <= FEW || !names.stream().allMatch(ClassLiterals::isLine)) {
+    if (isFew(names)) {
       return CodeBlock.of(
           "$L", names.stream().map(Literals::quoted).collect(Collectors.joining(", ")));
     }
@@ -22,8 +22,17 @@ final class ClassLiterals {
         "$T.names($L)", RuntimeClasses.CLASS_FIELD, String.join(", ", TextBlocks.of(lines)));
   }
 
+  /** The names as a list. */
+  static CodeBlock list(List<String> names) {
+    return isFew(names) ? CodeBlock.of("$T.of($L)", List.class, of(names)) : of(names);
+  }
+
   private static String inner(String quoted) {
     return quoted.substring(1, quoted.length() - 1);
+  }
+
+  private static boolean isFew(List<String> names) {
+    return names.size() <= FEW || !names.stream().allMatch(ClassLiterals::isLine);
   }
 
   /** Whether a name can be a line of a text block. */

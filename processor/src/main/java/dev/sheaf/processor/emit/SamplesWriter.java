@@ -14,6 +14,7 @@ import dev.sheaf.processor.field.ImageKind;
 import dev.sheaf.processor.field.Names;
 import dev.sheaf.processor.table.ColumnCode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,6 +24,9 @@ import javax.lang.model.type.TypeMirror;
 
 /** Writes {@code <Record>Samples}. */
 final class SamplesWriter {
+  /** The most calls that are chained: javac goes one deeper with each, until its stack is full. */
+  private static final int CHAINED = 50;
+
   private static final ClassName PATH = ClassName.get(Path.class);
 
   private final Outline outline;
@@ -94,6 +98,9 @@ final class SamplesWriter {
   private static CodeBlock constants(TypeModel type) {
     TypeName of = TypeName.get(classType(type));
     CodeBlock.Builder code = CodeBlock.builder().add("$T.of($T.class)", RuntimeClasses.LABELS, of);
+    if (type.otherNames().size() > CHAINED) {
+      return code.add(".named($L)", ClassLiterals.list(pairs(type))).build();
+    }
     type.otherNames()
         .forEach(
             (constant, others) ->
@@ -105,6 +112,14 @@ final class SamplesWriter {
                         .map(other -> CodeBlock.of("$S", other))
                         .collect(CodeBlock.joining(", "))));
     return code.build();
+  }
+
+  private static List<String> pairs(TypeModel type) {
+    List<String> pairs = new ArrayList<>();
+    type.otherNames()
+        .forEach(
+            (constant, others) -> others.forEach(other -> pairs.addAll(List.of(constant, other))));
+    return pairs;
   }
 
   private static TypeName labelsOf(TypeModel type) {

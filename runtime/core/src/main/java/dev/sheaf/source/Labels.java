@@ -5,9 +5,11 @@ import dev.sheaf.internal.Printable;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -81,6 +83,28 @@ public final class Labels<T> {
     }
     if (others.length > 0) {
       more.written.set(index, others[0]);
+    }
+    return more;
+  }
+
+  /**
+   * As {@link #named(Object, String...)}, for many: the name of a class, then another name of it,
+   * then the same for the next.
+   *
+   * @throws IllegalArgumentException if another class has one of the names
+   */
+  public Labels<T> named(List<String> pairs) {
+    Labels<T> more = new Labels<>(this);
+    Set<Integer> renamed = new HashSet<>();
+    for (int at = 0; at + 1 < pairs.size(); at += 2) {
+      int index = exact.getOrDefault(normalised(pairs.get(at)), NONE);
+      if (index < 0) {
+        throw new IllegalArgumentException(unknown(pairs.get(at)));
+      }
+      more.add(pairs.get(at + 1), index);
+      if (renamed.add(index)) {
+        more.written.set(index, pairs.get(at + 1));
+      }
     }
     return more;
   }
