@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +122,26 @@ final class ModelCheckpointTest {
   }
 
   @Test
+  void saysWhatNoFileCanBeNamedByBeforeAnythingIsTrained() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> to("m-{batch}").build())
+        .withMessageContaining("filepath: {batch} in")
+        .withMessageContaining("expected: with saveFreq");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> to("m-{val_loss}").saveFreq(10).build())
+        .withMessageContaining("filepath: {val_loss} in")
+        .withMessageContaining("expected: without saveFreq");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> to("m-{val_loss:d}").build())
+        .withMessageContaining("filepath: format d");
+    assertThatIllegalArgumentException().isThrownBy(() -> train(to("m-{f1}").build(), 1));
+    assertThat(lines().findFirst().orElseThrow())
+        .isEqualTo(
+            "Warning: filepath: the first save will fail unless a callback puts f1 into the logs"
+                + " (known are epoch, batch, loss, mse, learning_rate)");
+  }
+
+  @Test
   void formatsNumbersAsPythonDoes() {
     Logs logs = new Logs().put("loss", 0.123456);
     assertThat(filled("{epoch}", logs)).isEqualTo("7");
@@ -134,6 +155,6 @@ final class ModelCheckpointTest {
   }
 
   private static String filled(String template, Logs logs) {
-    return new PathTemplate(template).fill(Map.of("epoch", 7), logs.toMap());
+    return new PathTemplate(template, Set.of("epoch")).fill(Map.of("epoch", 7), logs.toMap());
   }
 }

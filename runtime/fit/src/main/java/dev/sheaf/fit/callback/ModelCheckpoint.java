@@ -9,16 +9,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Saves the model after epochs or batches: Keras's {@code ModelCheckpoint}. The path is a template:
- * {@code flowers-{epoch:02d}-{val_loss:.2f}.params}, with epochs and batches counted from 1. To go
- * on after a kill, use {@link BackupAndRestore}.
+ * {@code flowers-{epoch:02d}-{val_loss:.2f}.params}, with epochs and batches counted from 1,
+ * formats as Python's, and braces doubled. To go on after a kill, use {@link BackupAndRestore}.
  */
 public final class ModelCheckpoint extends RunCallback {
+  private static final String EPOCH = "epoch";
+  private static final String BATCH = "batch";
+  private static final String VALIDATION = "val_";
+
   private final PathTemplate filepath;
   private final Monitor monitor;
   private final int verbose;
@@ -31,13 +38,32 @@ public final class ModelCheckpoint extends RunCallback {
   private int batchesSinceSaving;
 
   private ModelCheckpoint(Builder builder) {
-    filepath = new PathTemplate(builder.filepath);
+    filepath = template(builder);
     monitor = new Monitor(builder.monitor, builder.saveBestOnly ? builder.mode : Mode.MIN, 0);
     verbose = builder.verbose;
     saveBestOnly = builder.saveBestOnly;
     saveWeightsOnly = builder.saveWeightsOnly;
     saveFreq = builder.saveFreq;
     best = builder.initialValueThreshold;
+  }
+
+  private static PathTemplate template(Builder builder) {
+    boolean batches = builder.saveFreq > 0;
+    PathTemplate template =
+        new PathTemplate(builder.filepath, batches ? Set.of(EPOCH, BATCH) : Set.of(EPOCH));
+    if (!batches && template.names().contains(BATCH)) {
+      throw new IllegalArgumentException(
+          "filepath: {batch} in %s (expected: with saveFreq; without it there is a file an epoch)"
+              .formatted(builder.filepath));
+    }
+    for (String name : template.names()) {
+      if (batches && name.startsWith(VALIDATION)) {
+        throw new IllegalArgumentException(
+            "filepath: {%s} in %s (expected: without saveFreq; a batch has no validation)"
+                .formatted(name, builder.filepath));
+      }
+    }
+    return template;
   }
 
   /** The settings of a callback that saves to this path, which may be a template. */
@@ -61,6 +87,23 @@ public final class ModelCheckpoint extends RunCallback {
     if (!saveWeightsOnly) {
       run().learner().requireResumable();
     }
+    warnOfNames();
+  }
+
+  /** Better now than when the first epoch is over. */
+  private void warnOfNames() {
+    List<String> known = new ArrayList<>(List.of(EPOCH, BATCH, "loss"));
+    known.addAll(run().learner().metricNames());
+    known.add("learning_rate");
+    for (String name : filepath.names()) {
+      String metric = name.startsWith(VALIDATION) ? name.substring(VALIDATION.length()) : name;
+      if (!known.contains(metric)) {
+        run()
+            .warn(
+                "filepath: the first save will fail unless a callback puts %s into the logs (known are %s)"
+                    .formatted(name, String.join(", ", known)));
+      }
+    }
   }
 
   @Override
@@ -72,14 +115,14 @@ public final class ModelCheckpoint extends RunCallback {
   public void onTrainBatchEnd(int batch, Logs logs) {
     if (saveFreq > 0 && ++batchesSinceSaving >= saveFreq) {
       batchesSinceSaving = 0;
-      save(Map.of("epoch", epoch + 1, "batch", batch + 1), logs);
+      save(Map.of(EPOCH, epoch + 1, BATCH, batch + 1), logs);
     }
   }
 
   @Override
   public void onEpochEnd(int epoch, Logs logs) {
     if (saveFreq == 0) {
-      save(Map.of("epoch", epoch + 1), logs);
+      save(Map.of(EPOCH, epoch + 1), logs);
     }
   }
 
@@ -192,8 +235,9 @@ public final class ModelCheckpoint extends RunCallback {
     /**
      * The callback.
      *
-     * @throws IllegalArgumentException if the path holds an unknown format, or if only the best is
-     *     to be saved, the mode is not given and the metric's name does not say it
+     * @throws IllegalArgumentException if the path has a brace without its other, an unknown
+     *     format, {@code batch} without {@link #saveFreq} or a {@code val_} name with it; or if
+     *     only the best is to be saved, the mode is not given and the metric's name does not say it
      */
     public ModelCheckpoint build() {
       return new ModelCheckpoint(this);

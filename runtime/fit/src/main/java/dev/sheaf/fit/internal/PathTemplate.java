@@ -1,30 +1,73 @@
 package dev.sheaf.fit.internal;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A path with values to be filled in, as Python's {@code str.format} writes it: {@code
- * flowers-{epoch:02d}-{val_loss:.2f}.params}. Of its formats {@code d}, {@code f}, {@code e} and
- * {@code g}, with width, leading zeros and precision.
+ * flowers-{epoch:02d}-{val_loss:.2f}.params}; {@code {{} and {@code }}} stand for braces.
  */
 public final class PathTemplate {
-  private static final Pattern FIELD = Pattern.compile("\\{([^{}:]*)(?::([^{}]*))?\\}");
-  private static final Pattern FORMAT = Pattern.compile("(0?\\d*)(\\.\\d+)?([dfeg]?)");
+  private static final Pattern PART =
+      Pattern.compile("\\{\\{|\\}\\}|\\{([^{}:]+)(?::([^{}]*))?\\}|[^{}]+");
+
+  /** A text, or a value with its format. */
+  private record Part(String text, @Nullable FormatSpec format) {}
 
   private final String text;
+  private final List<Part> parts = new ArrayList<>();
 
   /**
-   * @throws IllegalArgumentException if a format is none of those
+   * @param counts the names of whole numbers
+   * @throws IllegalArgumentException if a brace has no other, or a format is not one of Python's
+   *     for such a value
    */
-  public PathTemplate(String text) {
+  public PathTemplate(String text, Set<String> counts) {
     this.text = text;
-    Matcher field = FIELD.matcher(text);
-    while (field.find()) {
-      format(field.group(2));
+    Matcher part = PART.matcher(text);
+    int end = 0;
+    while (part.find() && part.start() == end) {
+      end = part.end();
+      if (part.group(1) == null) {
+        boolean brace = part.group().equals("{{") || part.group().equals("}}");
+        parts.add(new Part(brace ? part.group().substring(1) : part.group(), null));
+      } else {
+        parts.add(new Part(part.group(1), format(part.group(1), part.group(2), counts)));
+      }
     }
+    if (end < text.length()) {
+      throw new IllegalArgumentException(
+          "filepath: %s in %s (expected: {name} or {name:format}, and {{ or }} for a brace)"
+              .formatted(text.substring(end), text));
+    }
+  }
+
+  private FormatSpec format(String name, @Nullable String format, Set<String> counts) {
+    try {
+      FormatSpec spec = new FormatSpec(format == null ? "" : format);
+      if (counts.contains(name)) {
+        spec.format(1);
+      } else {
+        spec.requireFraction();
+      }
+      return spec;
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "filepath: format %s in %s (expected: %s)".formatted(format, text, e.getMessage()), e);
+    }
+  }
+
+  /** The names of the values, in order. */
+  public Set<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    parts.stream().filter(part -> part.format != null).forEach(part -> names.add(part.text));
+    return names;
   }
 
   /**
@@ -34,51 +77,22 @@ public final class PathTemplate {
    * @throws IllegalArgumentException if there is no value of a name
    */
   public String fill(Map<String, Integer> counts, Map<String, Double> logs) {
-    Matcher field = FIELD.matcher(text);
     StringBuilder path = new StringBuilder();
-    while (field.find()) {
-      String name = field.group(1);
-      String value;
-      if (counts.containsKey(name)) {
-        value = filled(field.group(2), counts.get(name));
-      } else if (logs.containsKey(name)) {
-        value = filled(field.group(2), logs.get(name));
+    for (Part part : parts) {
+      Integer count = counts.get(part.text);
+      Double value = logs.get(part.text);
+      if (part.format == null) {
+        path.append(part.text);
+      } else if (count != null) {
+        path.append(part.format.format(count.intValue()));
+      } else if (value != null) {
+        path.append(part.format.format(value.doubleValue()));
       } else {
         throw new IllegalArgumentException(
             "filepath: {%s} in %s (expected: one of %s, %s)"
-                .formatted(name, text, counts.keySet(), logs.keySet()));
+                .formatted(part.text, text, counts.keySet(), logs.keySet()));
       }
-      field.appendReplacement(path, Matcher.quoteReplacement(value));
     }
-    return field.appendTail(path).toString();
-  }
-
-  private String filled(String format, Number value) {
-    Matcher parts = format(format);
-    String conversion = parts.group(3);
-    boolean whole = value instanceof Integer;
-    if (conversion.isEmpty() && parts.group(2) == null) {
-      return parts.group(1).isEmpty()
-          ? value.toString()
-          : String.format(Locale.ROOT, "%" + parts.group(1) + (whole ? "d" : "s"), value);
-    }
-    if (conversion.equals("d") && !whole) {
-      throw new IllegalArgumentException(
-          "filepath: format %s in %s (expected: f, e or g for a value with a fraction)"
-              .formatted(format, text));
-    }
-    String precision = parts.group(2) == null ? "" : parts.group(2);
-    String pattern = "%" + parts.group(1) + precision + (conversion.isEmpty() ? "g" : conversion);
-    Object argument = conversion.equals("d") ? value : Double.valueOf(value.doubleValue());
-    return String.format(Locale.ROOT, pattern, argument);
-  }
-
-  private Matcher format(String format) {
-    Matcher parts = FORMAT.matcher(format == null ? "" : format);
-    if (!parts.matches() || (parts.group(2) != null && parts.group(3).equals("d"))) {
-      throw new IllegalArgumentException(
-          "filepath: format %s in %s (expected: like 02d or .3f)".formatted(format, text));
-    }
-    return parts;
+    return path.toString();
   }
 }
