@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 @Sample
-//< @Sample describes the components of a record, and this is no record.
+//< @Sample describes the components of a record, and this is not a record.
 final class Photo {
   @ImagePath(height = 8, width = 8)
   String file;

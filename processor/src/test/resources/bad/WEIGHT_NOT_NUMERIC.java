@@ -9,7 +9,7 @@ import java.util.List;
 
 @Sample
 record Pet(@Scalar float age, @OneHot Animal animal, @SampleWeight String trust) {}
-//                                                   ^ @SampleWeight stands on a String, which is no number.
+//                                                   ^ @SampleWeight stands on a String, which is not a number.
 
 enum Animal {
   CAT,

@@ -1,7 +1,8 @@
 package dev.sheaf.processor;
 
+import dev.sheaf.processor.compiler.Environment;
+import dev.sheaf.processor.compiler.Resolution;
 import dev.sheaf.processor.emit.Emitter;
-import dev.sheaf.processor.emit.Generated;
 import dev.sheaf.processor.emit.SourceFile;
 import dev.sheaf.processor.problem.Problem;
 import dev.sheaf.processor.problem.ProblemCode;
@@ -12,24 +13,22 @@ import dev.sheaf.processor.record.SampleCheck;
 import dev.sheaf.processor.record.SampleModel;
 import dev.sheaf.processor.record.SampleReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** What is done with one class: read, check, and write the code or say the mistakes. */
 final class SampleStep {
-  private final Elements elements;
   private final Filer filer;
   private final SampleReader reader;
   private final Reporter reporter;
   private final Emitter emitter;
 
   SampleStep(ProcessingEnvironment environment, Emitter emitter) {
-    elements = environment.getElementUtils();
     filer = environment.getFiler();
-    reader = new SampleReader(environment);
+    reader = new SampleReader(Environment.of(environment));
     reporter = new Reporter(environment.getMessager());
     this.emitter = emitter;
   }
@@ -40,8 +39,8 @@ final class SampleStep {
     WRITTEN,
     /** It has to wait for the next round. */
     WAITS,
-    /** Its classes are written; what it may have of mistakes is judged in the last round. */
-    REFUSED
+    /** Stubs are written; in the last round it is judged whether the compiler said why. */
+    REJECTED
   }
 
   /**
@@ -52,29 +51,31 @@ final class SampleStep {
   Outcome process(TypeElement type, boolean last) {
     try {
       SampleModel sample = reader.read(type);
-      if (!sample.isFinished() && !sample.isRefused() && !last) {
+      if (sample.resolution() == Resolution.WAITING && !last) {
         return Outcome.WAITS;
       }
       // What is written in the last round is too late for javac where the uses are in signatures.
-      write(code(sample));
-      return sample.isRefused() ? Outcome.REFUSED : Outcome.WRITTEN;
+      for (SourceFile file : code(sample, type)) {
+        write(file, type);
+      }
+      return sample.resolution() == Resolution.REJECTED ? Outcome.REJECTED : Outcome.WRITTEN;
     } catch (IOException | RuntimeException e) {
       reporter.report(unexpected(type, e));
       return Outcome.WRITTEN;
     }
   }
 
-  /** Judges a class that the compiler seemed to refuse: if it does not, a mistake was hidden. */
+  /** Judges a class that the compiler seemed to reject: if it does not, a mistake was hidden. */
   void judge(TypeElement type) {
     SampleModel sample = reader.read(type);
-    if (sample.isFinished()) {
+    if (sample.resolution() == Resolution.KNOWN) {
       List<Problem> problems = SampleCheck.check(sample);
       problems.forEach(reporter::report);
       if (problems.isEmpty()) {
         reporter.report(
             new Problem(
                 ProblemCode.MISSING_TYPE,
-                sample.site(),
+                sample.position(),
                 sample.name().dotted(),
                 "a name in its annotations was not known until other processors had run.",
                 "Write it in the source, rather than let it be generated."));
@@ -94,15 +95,15 @@ final class SampleStep {
     reporter.report(
         new Problem(
             ProblemCode.RECORDS_COLLIDE,
-            SampleReader.site(type),
+            SampleReader.position(type),
             name.dotted(),
             "its classes would be called %s and so on, as those of %s are."
                 .formatted(name.generated("Sequence"), reader.name(other).dotted()),
             "Rename one of the two, or move it into another package."));
   }
 
-  private List<SourceFile> code(SampleModel sample) {
-    if (!sample.isFinished()) {
+  private List<SourceFile> code(SampleModel sample, TypeElement type) {
+    if (sample.resolution() != Resolution.KNOWN) {
       // The compiler itself says what is missing; the stub keeps that the only error.
       MissingTypes.check(sample).forEach(reporter::hint);
       return emitter.stub(sample);
@@ -110,18 +111,20 @@ final class SampleStep {
     try {
       List<Problem> problems = SampleCheck.check(sample);
       if (problems.isEmpty()) {
-        return emitter.write(sample, Generated.seenFrom(sample.element(), elements));
+        return emitter.write(sample);
       }
       problems.forEach(reporter::report);
     } catch (RuntimeException e) {
-      reporter.report(unexpected(sample.element(), e));
+      reporter.report(unexpected(type, e));
     }
     return emitter.stub(sample);
   }
 
-  private void write(List<SourceFile> files) throws IOException {
-    for (SourceFile file : files) {
-      file.writeTo(filer);
+  /** Writes a file that follows from one class, so that build tools know when to write it anew. */
+  private void write(SourceFile file, TypeElement origin) throws IOException {
+    String name = file.name().canonicalName();
+    try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
+      writer.write(file.text());
     }
   }
 
@@ -129,7 +132,7 @@ final class SampleStep {
     StackTraceElement[] stack = failure.getStackTrace();
     return new Problem(
         ProblemCode.UNEXPECTED,
-        SampleReader.site(type),
+        SampleReader.position(type),
         type.getSimpleName().toString(),
         "Sheaf's processor %s failed: %s%s."
             .formatted(Version.text(), failure, stack.length == 0 ? "" : ", at " + stack[0]),

@@ -30,7 +30,7 @@ public final class SequenceProcessor extends AbstractProcessor {
   private final Emitter emitter;
   // By name: an element of one round is not the element of the next.
   private Set<String> deferred = new LinkedHashSet<>();
-  private final Set<String> refused = new LinkedHashSet<>();
+  private final Set<String> rejected = new LinkedHashSet<>();
   // What generated classes begin with, and the record that they are for.
   private final Map<String, String> owners = new HashMap<>();
 
@@ -79,11 +79,11 @@ public final class SequenceProcessor extends AbstractProcessor {
       switch (processing.process(type(name), round.processingOver())) {
         case WRITTEN -> {}
         case WAITS -> deferred.add(name);
-        case REFUSED -> refused.add(name);
+        case REJECTED -> rejected.add(name);
       }
     }
     if (round.processingOver()) {
-      refused.forEach(name -> processing.judge(type(name)));
+      rejected.forEach(name -> processing.judge(type(name)));
     }
     return true;
   }

@@ -1,7 +1,6 @@
 package dev.sheaf.processor;
 
 import dev.sheaf.processor.emit.Emitter;
-import dev.sheaf.processor.emit.Generated;
 import dev.sheaf.processor.emit.SourceFile;
 import dev.sheaf.processor.problem.ProblemCode;
 import dev.sheaf.processor.record.SampleModel;
@@ -80,11 +79,11 @@ record BadFile(ProblemCode code, String text, List<Mark> marks) {
   /** Stands in for a defect in the processor. */
   private static final class FailingEmitter extends Emitter {
     @Override
-    public List<SourceFile> write(SampleModel sample, Generated generated) {
+    public List<SourceFile> write(SampleModel sample) {
       if (sample.name().dotted().equals("Pet")) {
         throw new IllegalStateException("on purpose");
       }
-      return super.write(sample, generated);
+      return super.write(sample);
     }
   }
 }

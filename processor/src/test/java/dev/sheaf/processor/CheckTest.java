@@ -363,7 +363,7 @@ final class CheckTest {
           class E implements Encoder<String>                                | ENCODER_UNDECLARED: E does not say
           @Encodes(shape = 4) abstract class E implements Encoder<String>   | ENCODER_UNUSABLE: E is abstract,
           @Encodes(shape = 4) class E implements Encoder<Integer>           | ENCODER_OF_OTHER_TYPE: does not encode a String
-          @Encodes(shape = 4) class E                                       | ENCODER_OF_OTHER_TYPE: E is no Encoder.
+          @Encodes(shape = 4) class E                                       | ENCODER_OF_OTHER_TYPE: E is not an Encoder.
           """)
   void judgesEncoders(String encoder, String expected) {
     Reading reading =

@@ -2,8 +2,9 @@ package dev.sheaf.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sheaf.processor.compiler.Resolution;
 import dev.sheaf.processor.compiler.TypeModel;
-import dev.sheaf.processor.field.ClassKind;
+import dev.sheaf.processor.field.ClassIndexKind;
 import dev.sheaf.processor.field.ComponentModel;
 import dev.sheaf.processor.field.ComponentModel.Absent;
 import dev.sheaf.processor.field.DType;
@@ -11,6 +12,8 @@ import dev.sheaf.processor.field.EncodedKind;
 import dev.sheaf.processor.field.EncoderModel;
 import dev.sheaf.processor.field.FieldKind;
 import dev.sheaf.processor.field.ImageKind;
+import dev.sheaf.processor.field.MultiHotKind;
+import dev.sheaf.processor.field.OneHotKind;
 import dev.sheaf.processor.field.Role;
 import dev.sheaf.processor.field.ScalarKind;
 import dev.sheaf.processor.field.VectorKind;
@@ -127,7 +130,8 @@ final class ReadTest {
   void namesWhatIsMissing(String written, String missing) {
     ComponentModel component = component("@OneHot " + written + " x");
     assertThat(component.type().missing()).isEqualTo(missing == null ? "" : missing);
-    assertThat(component.finished()).isEqualTo(missing == null);
+    assertThat(component.resolution())
+        .isEqualTo(missing == null ? Resolution.KNOWN : Resolution.WAITING);
   }
 
   @ParameterizedTest
@@ -135,47 +139,45 @@ final class ReadTest {
       delimiter = '|',
       textBlock =
           """
-          @Vector(length = SIZE) float[] x               | false | false
-          @Vector(length = Sizes.SIDE) float[] x         | false | false
-          @Vector(length = other.Sizes.SIDE) float[] x   | false | false
-          @Vector(length = java.util.Sizes.A) float[] x  | false | false
-          @Vector(length = 1 + Sizes.SIDE) float[] x     | false | false
-          @Vector(length = Part.SIDE) float[] x          | false | true
-          @Vector(length = java.util.Map.A) float[] x    | false | true
-          @Vector(length = Animal.CAT) float[] x         | false | true
-          @EncodedBy(Missing.class) String x             | false | false
-          @EncodedBy(Part.class) String x                | false | false
-          @EncodedBy("Part") String x                    | false | true
-          @Scalar(role = Role.NEITHER) int x             | false | true
-          @Scalar(mode = 3) int x                        | false | true
-          @Vector(length = "three") float[] x            | false | true
-          @Vector Animl x                                | false | false
-          @Scaler int x                                  | false | true
-          @Scalar @Scalar int x                          | false | true
-          @Scalar(tensor = "x") int x                    | true  | false
-          @Deprecated int x                              | true  | false
-          @Vector float[] x                              | true  | false
+          @Vector(length = SIZE) float[] x               | WAITING
+          @Vector(length = Sizes.SIDE) float[] x         | WAITING
+          @Vector(length = other.Sizes.SIDE) float[] x   | WAITING
+          @Vector(length = java.util.Sizes.A) float[] x  | WAITING
+          @Vector(length = 1 + Sizes.SIDE) float[] x     | WAITING
+          @Vector(length = Part.SIDE) float[] x          | REJECTED
+          @Vector(length = java.util.Map.A) float[] x    | REJECTED
+          @Vector(length = Animal.CAT) float[] x         | REJECTED
+          @EncodedBy(Missing.class) String x             | WAITING
+          @EncodedBy(Part.class) String x                | WAITING
+          @EncodedBy("Part") String x                    | REJECTED
+          @Scalar(role = Role.NEITHER) int x             | REJECTED
+          @Scalar(mode = 3) int x                        | REJECTED
+          @Vector(length = "three") float[] x            | REJECTED
+          @Vector Animl x                                | WAITING
+          @Scaler int x                                  | REJECTED
+          @Scalar @Scalar int x                          | REJECTED
+          @Scalar(tensor = "x") int x                    | KNOWN
+          @Deprecated int x                              | KNOWN
+          @Vector float[] x                              | KNOWN
           """)
-  void tellsWhatCannotBeJudged(String written, boolean finished, boolean refused) {
+  void tellsWhatCannotBeJudged(String written, Resolution resolution) {
     Reading reading =
         declared("@Sample record Pet(" + written + ") {} class Part extends Missing {}");
-    assertThat(reading.component("x").finished()).isEqualTo(finished);
-    assertThat(reading.sample().isFinished()).isEqualTo(finished);
-    assertThat(reading.sample().isRefused()).isEqualTo(refused);
+    assertThat(reading.component("x").resolution()).isEqualTo(resolution);
+    assertThat(reading.sample().resolution()).isEqualTo(resolution);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "@Sample(unlabeled = true), false",
-    "@Sample(unlabelled = 3), false",
-    "@Sampel, false",
-    "@Sample, true",
-    "@Deprecated, true"
+    "@Sample(unlabeled = true), REJECTED",
+    "@Sample(unlabelled = 3), REJECTED",
+    "@Sampel, REJECTED",
+    "@Sample, KNOWN",
+    "@Deprecated, KNOWN"
   })
-  void tellsWhatCannotBeJudgedOfTheRecord(String written, boolean finished) {
+  void tellsWhatCannotBeJudgedOfTheRecord(String written, Resolution resolution) {
     SampleModel sample = declared(written + " record Pet(@Scalar int x) {}").sample();
-    assertThat(sample.isFinished()).isEqualTo(finished);
-    assertThat(sample.isRefused()).isEqualTo(!finished);
+    assertThat(sample.resolution()).isEqualTo(resolution);
   }
 
   @ParameterizedTest
@@ -194,7 +196,7 @@ final class ReadTest {
           """)
   void tellsWhichAttributesAreAbsent(String written, String expected) {
     ComponentModel component = component(written);
-    assertThat(component.finished()).isTrue();
+    assertThat(component.resolution()).isEqualTo(Resolution.KNOWN);
     if (expected == null) {
       assertThat(component.absent()).isEmpty();
       assertThat(component.fields()).hasSize(1);
@@ -208,16 +210,16 @@ final class ReadTest {
   @Test
   void readsTheDefaultsOfAPicture() {
     ImageKind image = (ImageKind) field("@ImagePath(height = 2, width = 3) Path x");
-    assertThat(image.roles()).isEmpty();
+    assertThat(image.annotation().roles().get()).isEmpty();
     assertThat(image.role()).isEqualTo(Role.INPUT);
     assertThat(image.shape()).containsExactly(3, 2, 3);
     assertThat(image.resize()).isEqualTo("BILINEAR");
     assertThat(image.fit()).isEqualTo("STRETCH");
     assertThat(image.antialias()).isTrue();
     assertThat(image.exif()).isTrue();
-    assertThat(image.scale()).isEqualTo(1.0 / 255);
-    assertThat(image.mean()).isEmpty();
-    assertThat(image.std()).isEmpty();
+    assertThat(image.scale().get()).isEqualTo(1.0 / 255);
+    assertThat(image.mean().get()).isEmpty();
+    assertThat(image.std().get()).isEmpty();
     assertThat(image.dtype()).isEqualTo(DType.FLOAT32);
     assertThat(image.isNormalised()).isFalse();
   }
@@ -231,45 +233,43 @@ final class ReadTest {
                     + " resize = Resize.AREA, antialias = false, fit = Aspect.PAD, exif = false,"
                     + " scale = 2, mean = {3, 4}, std = 5, dtype = DType.UINT8,"
                     + " role = Role.TARGET) Path x");
-    assertThat(image.roles()).containsExactly(Role.TARGET);
+    assertThat(image.annotation().roles().get()).containsExactly(Role.TARGET);
     assertThat(image.shape()).containsExactly(2, 3, 1);
     assertThat(image.resize()).isEqualTo("AREA");
     assertThat(image.fit()).isEqualTo("PAD");
     assertThat(image.antialias()).isFalse();
     assertThat(image.exif()).isFalse();
-    assertThat(image.scale()).isEqualTo(2);
-    assertThat(image.mean()).containsExactly(3.0, 4.0);
-    assertThat(image.std()).containsExactly(5.0);
+    assertThat(image.scale().get()).isEqualTo(2);
+    assertThat(image.mean().get()).containsExactly(3.0, 4.0);
+    assertThat(image.std().get()).containsExactly(5.0);
     assertThat(image.dtype()).isEqualTo(DType.UINT8);
   }
 
   @Test
   void readsNumbersAndClasses() {
     ScalarKind scalar = (ScalarKind) field("@Scalar(tensor = \"t\", mean = 1, std = 2) int x");
-    assertThat(scalar.tensor()).isEqualTo("t");
-    assertThat(scalar.mean()).isEqualTo(1);
-    assertThat(scalar.std()).isEqualTo(2);
+    assertThat(scalar.tensor().get()).isEqualTo("t");
+    assertThat(scalar.mean().get()).isEqualTo(1);
+    assertThat(scalar.std().get()).isEqualTo(2);
     assertThat(scalar.isRanged()).isFalse();
     scalar = (ScalarKind) field("@Scalar(min = 3, max = 4, role = Role.TARGET) int x");
-    assertThat(scalar.tensor()).isEmpty();
-    assertThat(scalar.min()).isEqualTo(3);
-    assertThat(scalar.max()).isEqualTo(4);
+    assertThat(scalar.tensor().get()).isEmpty();
+    assertThat(scalar.min().get()).isEqualTo(3);
+    assertThat(scalar.max().get()).isEqualTo(4);
     assertThat(scalar.role()).isEqualTo(Role.TARGET);
-    assertThat(((VectorKind) field("@Vector(length = 7) float[] x")).length()).isEqualTo(7);
+    assertThat(((VectorKind) field("@Vector(length = 7) float[] x")).length().get()).isEqualTo(7);
     assertThat(field("@SampleWeight int x").role()).isEqualTo(Role.WEIGHT);
-    ClassKind classes = (ClassKind) field("@ClassIndex(classes = {\"a\", \"b\"}) String x");
-    assertThat(classes.encoding()).isEqualTo(ClassKind.Encoding.CLASS_INDEX);
+    FieldKind classes = field("@ClassIndex(classes = {\"a\", \"b\"}) String x");
+    assertThat(classes).isInstanceOf(ClassIndexKind.class);
     assertThat(classes.classNames()).containsExactly("a", "b");
-    assertThat(((ClassKind) field("@OneHot Animal x")).encoding())
-        .isEqualTo(ClassKind.Encoding.ONE_HOT);
-    assertThat(((ClassKind) field("@MultiHot Set<Animal> x")).encoding())
-        .isEqualTo(ClassKind.Encoding.MULTI_HOT);
+    assertThat(field("@OneHot Animal x")).isInstanceOf(OneHotKind.class);
+    assertThat(field("@MultiHot Set<Animal> x")).isInstanceOf(MultiHotKind.class);
   }
 
   @Test
   void readsTheColumn() {
-    assertThat(component("@Scalar int x").column()).isEqualTo("x");
-    assertThat(component("@Column(\"in cm\") @Scalar int x").column()).isEqualTo("in cm");
+    assertThat(component("@Scalar int x").column().get()).isEqualTo("x");
+    assertThat(component("@Column(\"in cm\") @Scalar int x").column().get()).isEqualTo("in cm");
   }
 
   @Test
@@ -289,8 +289,8 @@ final class ReadTest {
           final class E implements Encoder<String> {}         |
           final class E implements Encoder<String> { E() {} E(int x) {} } |
           abstract class E implements Encoder<String> {}      | is abstract
-          interface E extends Encoder<String> {}              | is no class
-          enum E implements Encoder<String> { ONE }           | is no class
+          interface E extends Encoder<String> {}              | is not a class
+          enum E implements Encoder<String> { ONE }           | is not a class
           class E<T> implements Encoder<T> {}                 | has type parameters
           class E implements Encoder<String> { private E() {} } | has a constructor that the generated code cannot see
           class E implements Encoder<String> { protected E() {} } |
@@ -341,9 +341,9 @@ final class ReadTest {
           java.lang.Math.class                 | has a constructor that the generated code cannot see
           java.util.Random.class               |
           java.lang.Integer.class              | has no constructor without parameters
-          int.class                            | is no class
-          String[].class                       | is no class
-          Runnable.class                       | is no class
+          int.class                            | is not a class
+          String[].class                       | is not a class
+          Runnable.class                       | is not a class
           """)
   void looksFromThePackageOfTheRecord(String type, String obstacle) {
     EncoderModel encoder = encoder("@EncodedBy(" + type + ") String x", "");
@@ -411,8 +411,8 @@ final class ReadTest {
           class A { private static class B { @Sample record Pet(@Scalar int x) {} } }   | A.B.Pet         | false | false | PRIVATE
           @Sample record Pet<T>(@Scalar int x) {}                                       | Pet             | false | false | GENERIC
           record Pet(@Scalar int x) {}                                                  | Pet             | false | true  | NOT_MARKED
-          @Sample class Pet {}                                                          | Pet             | false | true  | NO_RECORD
-          @Sample class Pet<T> {}                                                       | Pet             | false | false | NO_RECORD
+          @Sample class Pet {}                                                          | Pet             | false | true  | NOT_A_RECORD
+          @Sample class Pet<T> {}                                                       | Pet             | false | false | NOT_A_RECORD
           @Sample record Builder(@Scalar int x) {}                                      | Builder         | false | true  |
           class Outer { @Sample record Builder(@Scalar int x) {} }                      | Outer.Builder   | false | true  |
           """)
@@ -475,7 +475,7 @@ final class ReadTest {
             .filter(candidate -> candidate.name().dotted().equals("Outer.Pet"))
             .findFirst()
             .orElseThrow();
-    assertThat(sample.surroundings().neighbours())
+    assertThat(sample.scope().neighbours())
         .containsExactly(
             "Animal",
             "Far",
@@ -485,9 +485,8 @@ final class ReadTest {
             "Outer_PetSequence",
             "Pet",
             "Within");
-    assertThat(sample.surroundings().taken()).containsExactly("Outer_PetBatch");
-    assertThat(sample.surroundings().seesImages()).isTrue();
-    assertThat(sample.surroundings().hasImages()).isFalse();
-    assertThat(sample.surroundings().inModule()).isFalse();
+    assertThat(sample.scope().taken()).containsExactly("Outer_PetBatch");
+    assertThat(sample.scope().seesImages()).isTrue();
+    assertThat(sample.scope().hasImages()).isFalse();
   }
 }

@@ -1,6 +1,8 @@
 package dev.sheaf.processor;
 
 import dev.sheaf.processor.Compilation.Said;
+import dev.sheaf.processor.compiler.Environment;
+import dev.sheaf.processor.compiler.Resolution;
 import dev.sheaf.processor.field.ComponentModel;
 import dev.sheaf.processor.problem.Problem;
 import dev.sheaf.processor.problem.Reporter;
@@ -171,9 +173,9 @@ record Reading(List<SampleModel> samples, List<Problem> problems, List<Said> sai
 
     private void read(TypeElement type) {
       Reporter reporter = new Reporter(processingEnv.getMessager());
-      SampleModel sample = new SampleReader(processingEnv).read(type);
+      SampleModel sample = new SampleReader(Environment.of(processingEnv)).read(type);
       samples.add(sample);
-      if (sample.isFinished()) {
+      if (sample.resolution() == Resolution.KNOWN) {
         List<Problem> found = SampleCheck.check(sample);
         found.forEach(reporter::report);
         problems.addAll(found);

@@ -1,34 +1,71 @@
 package dev.sheaf.processor.compiler;
 
-import dev.sheaf.processor.field.Role;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 
-/** The values of an annotation, those that are not written included. */
+/**
+ * The attributes of an annotation, those that are not written included: each value with its
+ * position. A value that is not known is an {@link UnresolvedException}.
+ */
 public final class Attributes {
-  public static final String PACKAGE = "dev.sheaf.annotation.";
+  static final String PACKAGE = "dev.sheaf.annotation.";
 
+  private final Element element;
   private final AnnotationMirror mirror;
-  private final Map<? extends ExecutableElement, ? extends AnnotationValue> values;
+  private final SourceAnnotations source;
+  private final Position position;
+  private final Map<String, AnnotationValue> written = new HashMap<>();
+  private final Map<String, AnnotationValue> values = new HashMap<>();
 
-  public Attributes(AnnotationMirror mirror, Elements elements) {
+  private Attributes(
+      Element element, AnnotationMirror mirror, Position position, Environment environment) {
+    this.element = element;
     this.mirror = mirror;
+    this.position = position;
+    this.source = environment.source();
     try {
-      values = elements.getElementValuesWithDefaults(mirror);
+      mirror
+          .getElementValues()
+          .forEach((key, value) -> written.put(key.getSimpleName().toString(), value));
+      environment
+          .elements()
+          .getElementValuesWithDefaults(mirror)
+          .forEach((key, value) -> values.put(key.getSimpleName().toString(), value));
     } catch (RuntimeException e) {
-      throw new UnreadableException(
-          Unreadable.FOR_GOOD); // So fails Eclipse's compiler on a value of another type.
+      // So fails Eclipse's compiler on a value of another type.
+      throw new UnresolvedException(Resolution.REJECTED);
     }
+  }
+
+  /** Those of an annotation that stands on a class, a field or a constant. */
+  public static Attributes of(Element element, AnnotationMirror mirror, Environment environment) {
+    return new Attributes(element, mirror, Position.of(element, mirror), environment);
+  }
+
+  /**
+   * Those of a component's annotation.
+   *
+   * @param field the component's field, on which the same annotation has a position
+   */
+  public static Attributes ofComponent(
+      Element field, AnnotationMirror mirror, Environment environment) {
+    Optional<AnnotationMirror> shown = find(field, simpleName(mirror));
+    if (shown.isEmpty()) {
+      return new Attributes(field, mirror, Position.of(field), environment);
+    }
+    if (environment.source().hasUnknownAttribute(field, shown.get())) {
+      throw new UnresolvedException(Resolution.REJECTED);
+    }
+    return of(field, shown.get(), environment);
   }
 
   /** The annotation of Sheaf's with this simple name, if the element has it. */
@@ -53,110 +90,117 @@ public final class Attributes {
     return name.startsWith(PACKAGE) ? name.substring(PACKAGE.length()) : "";
   }
 
-  /** Those of the attributes that are not written. */
-  public List<String> absent(List<String> attributes) {
-    List<String> absent = new ArrayList<>(attributes);
-    mirror
-        .getElementValues()
-        .keySet()
-        .forEach(key -> absent.remove(key.getSimpleName().toString()));
-    return absent;
+  /** Where the annotation is. */
+  public Position position() {
+    return position;
   }
 
-  public int integer(String attribute) {
-    return cast(Integer.class, value(attribute));
+  /** Those of these attributes that are not written. */
+  public List<String> absent(List<String> required) {
+    return required.stream().filter(name -> !written.containsKey(name)).toList();
   }
 
-  public double real(String attribute) {
-    return cast(Double.class, value(attribute));
+  /** Whether the annotation has such an attribute, written or not. */
+  public boolean has(String attribute) {
+    return values.containsKey(attribute);
   }
 
-  public boolean flag(String attribute) {
-    return cast(Boolean.class, value(attribute));
+  public Value<Integer> integer(String attribute) {
+    return value(attribute, Integer.class);
   }
 
-  public String text(String attribute) {
-    return cast(String.class, value(attribute));
+  public Value<Double> real(String attribute) {
+    return value(attribute, Double.class);
+  }
+
+  public Value<Boolean> flag(String attribute) {
+    return value(attribute, Boolean.class);
+  }
+
+  public Value<String> text(String attribute) {
+    return value(attribute, String.class);
+  }
+
+  public Value<TypeMirror> type(String attribute) {
+    return value(attribute, TypeMirror.class);
   }
 
   /** The name of an enum's constant. */
-  public String constant(String attribute) {
-    Object value = value(attribute);
-    if (value instanceof VariableElement constant) {
-      return constant.getSimpleName().toString();
+  public Value<String> constant(String attribute) {
+    AnnotationValue value = value(attribute);
+    if (value.getValue() instanceof VariableElement constant) {
+      return new Value<>(constant.getSimpleName().toString(), position(attribute));
     }
-    throw new UnreadableException(Unreadable.FOR_GOOD); // All constants of these enums are known.
+    // All constants of the enums that attributes have are known.
+    throw new UnresolvedException(Resolution.REJECTED);
   }
 
-  public TypeMirror type(String attribute) {
-    return cast(TypeMirror.class, value(attribute));
+  /** The constant of an enum that the processor has too. */
+  public <E extends Enum<E>> Value<E> constant(String attribute, Class<E> type) {
+    Value<String> name = constant(attribute);
+    return new Value<>(Enum.valueOf(type, name.get()), name.position());
   }
 
-  public List<Integer> integers(String attribute) {
-    return list(attribute, Integer.class);
+  public Values<Integer> integers(String attribute) {
+    return values(attribute, Integer.class);
   }
 
-  public List<Double> reals(String attribute) {
-    return list(attribute, Double.class);
+  public Values<Double> reals(String attribute) {
+    return values(attribute, Double.class);
   }
 
-  public List<String> texts(String attribute) {
-    return list(attribute, String.class);
+  public Values<String> texts(String attribute) {
+    return values(attribute, String.class);
   }
 
-  public List<Role> roles() {
-    return list("role", VariableElement.class).stream()
-        .map(constant -> Role.valueOf(constant.getSimpleName().toString()))
-        .toList();
-  }
-
-  private <T> List<T> list(String attribute, Class<T> type) {
-    List<T> list = new ArrayList<>();
-    for (Object value : cast(List.class, value(attribute))) {
-      list.add(cast(type, cast(AnnotationValue.class, value).getValue()));
+  /** Constants of an enum that the processor has too. */
+  public <E extends Enum<E>> Values<E> constants(String attribute, Class<E> type) {
+    Values<VariableElement> names = values(attribute, VariableElement.class);
+    List<Value<E>> constants = new ArrayList<>();
+    for (Value<VariableElement> name : names.items()) {
+      String text = name.get().getSimpleName().toString();
+      constants.add(new Value<>(Enum.valueOf(type, text), name.position()));
     }
-    return list;
+    return new Values<>(constants, names.position());
   }
 
-  private Object value(String attribute) {
-    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-        values.entrySet()) {
-      if (entry.getKey().getSimpleName().contentEquals(attribute)) {
-        return entry.getValue().getValue();
-      }
+  private <T> Value<T> value(String attribute, Class<T> type) {
+    return new Value<>(cast(type, value(attribute).getValue()), position(attribute));
+  }
+
+  private <T> Values<T> values(String attribute, Class<T> type) {
+    List<Value<T>> items = new ArrayList<>();
+    boolean isWritten = written.containsKey(attribute);
+    for (Object item : cast(List.class, value(attribute).getValue())) {
+      AnnotationValue value = cast(AnnotationValue.class, item);
+      items.add(
+          new Value<>(cast(type, value.getValue()), isWritten ? position.at(value) : position));
     }
-    throw new UnreadableException(Unreadable.VALUE);
+    return new Values<>(items, position(attribute));
   }
 
-  private static <T> T cast(Class<T> type, Object value) {
+  private Position position(String attribute) {
+    AnnotationValue value = written.get(attribute);
+    return value == null ? position : position.at(value);
+  }
+
+  private AnnotationValue value(String attribute) {
+    AnnotationValue value = values.get(attribute);
+    if (value == null) {
+      throw unresolved();
+    }
+    return value;
+  }
+
+  private <T> T cast(Class<T> type, Object value) {
     if (!type.isInstance(value)) {
-      throw new UnreadableException(Unreadable.VALUE);
+      throw unresolved();
     }
     return type.cast(value);
   }
 
-  /** Whether what cannot be read can be later. */
-  public enum Unreadable {
-    /** No: it is no value that the attribute can have. */
-    FOR_GOOD,
-    /** If a class in the value is written by another processor. */
-    VALUE,
-    /** If a class behind the value is written by another processor. */
-    BEHIND
-  }
-
-  /** A value is not known, or not yet; the compiler says so itself if it stays so. */
-  public static final class UnreadableException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private final Unreadable unreadable;
-
-    public UnreadableException(Unreadable unreadable) {
-      this.unreadable = unreadable;
-    }
-
-    public Unreadable unreadable() {
-      return unreadable;
-    }
+  private UnresolvedException unresolved() {
+    return new UnresolvedException(
+        source.namesUnknownClass(element, mirror) ? Resolution.WAITING : Resolution.REJECTED);
   }
 }

@@ -1,12 +1,9 @@
 package dev.sheaf.processor.compiler;
 
-import java.util.List;
-import java.util.Map;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -33,36 +30,17 @@ public final class Position {
     return new Position(element, null, null);
   }
 
-  /** An annotation of a class or field. */
+  /** An annotation of a class or field; the name of that where it has none. */
   public static Position of(Element element, @Nullable AnnotationMirror annotation) {
     return new Position(element, annotation, null);
   }
 
-  /** The value of an attribute of this annotation; the annotation itself if it is not written. */
-  public Position at(String attribute) {
-    if (annotation == null) {
-      return this;
-    }
-    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-        annotation.getElementValues().entrySet()) {
-      if (entry.getKey().getSimpleName().contentEquals(attribute)) {
-        return new Position(element, annotation, entry.getValue());
-      }
-    }
-    return this;
+  /** A value in this annotation. */
+  Position at(AnnotationValue written) {
+    return annotation == null ? this : new Position(element, annotation, written);
   }
 
-  /** The element of an array with this index, if this is the value of an attribute of arrays. */
-  public Position at(int index) {
-    if (value != null
-        && value.getValue() instanceof List<?> values
-        && index < values.size()
-        && values.get(index) instanceof AnnotationValue chosen) {
-      return new Position(element, annotation, chosen);
-    }
-    return this;
-  }
-
+  /** Has the compiler say something of this place. */
   public void report(Messager messager, Diagnostic.Kind kind, String text) {
     if (annotation == null) {
       messager.printMessage(kind, text, element);

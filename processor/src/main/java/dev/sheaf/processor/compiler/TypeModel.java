@@ -1,8 +1,10 @@
 package dev.sheaf.processor.compiler;
 
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -62,6 +64,12 @@ public record TypeModel(
     public boolean hasConstants() {
       return this == ENUM || this == ENUM_SET;
     }
+  }
+
+  /** The enum that it is or holds. */
+  public TypeName enumType() {
+    return TypeName.get(
+        kind == Kind.ENUM ? mirror : ((DeclaredType) mirror).getTypeArguments().get(0));
   }
 
   /** The type with an article, for messages: {@code a String}, {@code an int}. */

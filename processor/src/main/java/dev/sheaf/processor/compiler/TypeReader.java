@@ -14,15 +14,14 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the type of a component. */
 public final class TypeReader {
-  private final Elements elements;
+  private final Environment environment;
 
-  public TypeReader(Elements elements) {
-    this.elements = elements;
+  public TypeReader(Environment environment) {
+    this.environment = environment;
   }
 
   public TypeModel read(TypeMirror type) {
@@ -80,7 +79,9 @@ public final class TypeReader {
     Map<String, List<String>> others = new LinkedHashMap<>();
     for (Element constant : constants(type)) {
       List<String> names =
-          Attributes.find(constant, "ClassName").map(this::names).orElse(List.of());
+          Attributes.find(constant, "ClassName")
+              .map(found -> names(constant, found))
+              .orElse(List.of());
       if (!names.isEmpty()) {
         others.put(constant.getSimpleName().toString(), names);
       }
@@ -88,10 +89,10 @@ public final class TypeReader {
     return others;
   }
 
-  private List<String> names(AnnotationMirror className) {
+  private List<String> names(Element constant, AnnotationMirror className) {
     try {
-      return new Attributes(className, elements).texts("value");
-    } catch (Attributes.UnreadableException e) {
+      return Attributes.of(constant, className, environment).texts("value").get();
+    } catch (UnresolvedException e) {
       return List.of(); // The compiler says what is wrong with it.
     }
   }

@@ -5,12 +5,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sheaf.processor.field.ComponentModel;
+import dev.sheaf.processor.field.Names;
 import dev.sheaf.processor.field.Role;
 import dev.sheaf.processor.field.TensorModel;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code <Record>Batch}. */
@@ -53,18 +52,18 @@ final class BatchWriter {
   /** A stub has all names by which the user's code may ask, whichever of them is the mistake. */
   private void accessors(TensorModel tensor, int index) {
     if (!outline.isStub()) {
-      accessor(tensor, index, "$L: $L.\n", purpose(tensor), tensor.type());
+      accessor(tensor.name(), index, "$L: $L.\n", purpose(tensor), tensor.type());
       return;
     }
-    if (SourceVersion.isName(tensor.name()) && !tensor.name().contains(".")) {
-      accessor(tensor, index, "");
+    if (Names.isMethod(tensor.name())) {
+      accessor(tensor.name(), index, "");
     }
     for (ComponentModel column : tensor.columns()) {
-      accessor(new TensorModel(List.of(column.alone())), index, "");
+      accessor(column.name(), index, "");
     }
   }
 
-  private void accessor(TensorModel tensor, int index, String doc, Object... words) {
+  private void accessor(String tensor, int index, String doc, Object... words) {
     String name = outline.names.accessor(tensor);
     if (written.add(name)) {
       type.addMethod(

@@ -2,6 +2,7 @@ package dev.sheaf.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.sheaf.processor.field.TensorModel;
+import dev.sheaf.processor.field.TextBlocks;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

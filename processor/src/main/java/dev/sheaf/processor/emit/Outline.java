@@ -13,7 +13,6 @@ import dev.sheaf.processor.field.Names;
 import dev.sheaf.processor.field.TensorModel;
 import dev.sheaf.processor.record.SampleModel;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
@@ -24,6 +23,12 @@ import javax.lang.model.element.Modifier;
  * the same code, member by member, so that they cannot differ.
  */
 final class Outline {
+  /** The platform's, which a module sees only if it reads {@code java.compiler}. */
+  private static final AnnotationSpec GENERATED =
+      AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
+          .addMember("value", "$S", "dev.sheaf.processor.SequenceProcessor")
+          .build();
+
   final SampleModel sample;
   final List<TensorModel> tensors;
   final Names names;
@@ -38,20 +43,18 @@ final class Outline {
   final TypeName list;
 
   private final boolean stub;
-  private final Optional<ClassName> generated;
 
-  private Outline(SampleModel sample, boolean stub, Optional<ClassName> generated) {
+  private Outline(SampleModel sample, boolean stub) {
     this.sample = sample;
     this.stub = stub;
-    this.generated = generated;
     tensors = sample.tensors();
-    names = new Names(tensors);
+    names = sample.names();
     String from = sample.name().packageName();
     sequence = ClassName.get(from, sample.name().generated("Sequence"));
     batch = ClassName.get(from, sample.name().generated("Batch"));
     samples = ClassName.get(from, sample.name().generated("Samples"));
     boolean nameable = !stub || sample.isNameable();
-    record = nameable ? ClassName.get(sample.element()) : ClassName.OBJECT;
+    record = nameable ? sample.name().className() : ClassName.OBJECT;
     list =
         ParameterizedTypeName.get(
             ClassName.get(List.class),
@@ -59,12 +62,12 @@ final class Outline {
   }
 
   /** Classes in full. */
-  static Outline full(SampleModel sample, Generated generated) {
-    return new Outline(sample, false, generated.annotation());
+  static Outline full(SampleModel sample) {
+    return new Outline(sample, false);
   }
 
   static Outline stub(SampleModel sample) {
-    return new Outline(sample, true, Optional.empty());
+    return new Outline(sample, true);
   }
 
   boolean isStub() {
@@ -73,7 +76,7 @@ final class Outline {
 
   /** The batch; in a stub its base class, if another class has its name. */
   TypeName batchType() {
-    return stub && sample.surroundings().taken().contains(batch.simpleName())
+    return stub && sample.scope().taken().contains(batch.simpleName())
         ? ParameterizedTypeName.get(RuntimeClasses.SAMPLE_BATCH, record)
         : batch;
   }
@@ -84,10 +87,9 @@ final class Outline {
     if (sample.isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
     }
-    generated.ifPresent(
-        annotation ->
-            type.addAnnotation(
-                AnnotationSpec.builder(annotation).addMember("value", "$S", Generated.BY).build()));
+    if (!stub && sample.scope().seesGenerated()) {
+      type.addAnnotation(GENERATED);
+    }
     if (sample.isDeprecated()) {
       type.addAnnotation(
           AnnotationSpec.builder(SuppressWarnings.class)

@@ -4,29 +4,15 @@ import com.palantir.javapoet.ClassName;
 
 /** The classes of the runtime that generated code names. */
 final class RuntimeClasses {
-  static final ClassName DTYPE = ClassName.get("dev.sheaf", "DType");
-  static final ClassName ROLE = ClassName.get("dev.sheaf", "Role");
   static final ClassName SCHEMA = ClassName.get("dev.sheaf", "Schema");
   static final ClassName SHAPE = ClassName.get("dev.sheaf", "Shape");
   static final ClassName TENSOR = ClassName.get("dev.sheaf", "Tensor");
 
-  static final ClassName ASPECT = ClassName.get("dev.sheaf.annotation", "Aspect");
-  static final ClassName LAYOUT = ClassName.get("dev.sheaf.annotation", "Layout");
-  static final ClassName RESIZE = ClassName.get("dev.sheaf.annotation", "Resize");
   static final ClassName SHEAF_GENERATED = ClassName.get("dev.sheaf.annotation", "SheafGenerated");
 
   static final ClassName FIELDS = ClassName.get("dev.sheaf.spi", "Fields");
-  static final ClassName CLASS_FIELD = ClassName.get("dev.sheaf.spi", "ClassField");
-  static final ClassName CLASS_INDEX_FIELD = ClassName.get("dev.sheaf.spi", "ClassIndexField");
-  static final ClassName ENCODED_FIELD = ClassName.get("dev.sheaf.spi", "EncodedField");
-  static final ClassName MULTI_HOT_FIELD = ClassName.get("dev.sheaf.spi", "MultiHotField");
-  static final ClassName ONE_HOT_FIELD = ClassName.get("dev.sheaf.spi", "OneHotField");
-  static final ClassName SCALAR_FIELD = ClassName.get("dev.sheaf.spi", "ScalarField");
   static final ClassName SLOT = ClassName.get("dev.sheaf.spi", "Slot");
-  static final ClassName VECTOR_FIELD = ClassName.get("dev.sheaf.spi", "VectorField");
-  static final ClassName WEIGHT_FIELD = ClassName.get("dev.sheaf.spi", "WeightField");
   static final ClassName CONTACT_SHEET = ClassName.get("dev.sheaf.image", "ContactSheet");
-  static final ClassName IMAGE_FIELD = ClassName.get("dev.sheaf.image", "ImageField");
 
   static final ClassName BATCH_BUFFERS = ClassName.get("dev.sheaf.load", "BatchBuffers");
   static final ClassName SAMPLE_BATCH = ClassName.get("dev.sheaf.load", "SampleBatch");

@@ -8,19 +8,16 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.sheaf.processor.compiler.TypeModel;
-import dev.sheaf.processor.field.ClassKind;
+import dev.sheaf.processor.field.ClassLiterals;
 import dev.sheaf.processor.field.ComponentModel;
-import dev.sheaf.processor.field.ImageKind;
+import dev.sheaf.processor.field.Content;
 import dev.sheaf.processor.field.Names;
-import dev.sheaf.processor.table.ColumnCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /** Writes {@code <Record>Samples}. */
 final class SamplesWriter {
@@ -65,12 +62,12 @@ final class SamplesWriter {
     TypeModel.Kind kind = component.type().kind();
     return outline.isStub()
         ? kind.isOneClass() || kind.hasConstants()
-        : component.field() instanceof ClassKind;
+        : component.field().content() == Content.CLASS;
   }
 
   private void labels(ComponentModel component) {
     type.addField(
-        Outline.constant(labelsOf(component.type()), ColumnCode.labels(component))
+        Outline.constant(labelsOf(component.type()), Names.labels(component.name()))
             .addJavadoc("The classes of $L and what they are called in files.\n", component.name())
             .initializer(outline.isStub() ? CodeBlock.of("null") : labelsValue(component))
             .build());
@@ -96,7 +93,7 @@ final class SamplesWriter {
 
   /** The constants of an enum, with the other names that they have. */
   private static CodeBlock constants(TypeModel type) {
-    TypeName of = TypeName.get(classType(type));
+    TypeName of = type.enumType();
     CodeBlock.Builder code = CodeBlock.builder().add("$T.of($T.class)", RuntimeClasses.LABELS, of);
     if (type.otherNames().size() > CHAINED) {
       return code.add(".named($L)", ClassLiterals.list(pairs(type))).build();
@@ -125,19 +122,11 @@ final class SamplesWriter {
   private static TypeName labelsOf(TypeModel type) {
     TypeName of =
         switch (type.kind()) {
-          case ENUM, ENUM_SET ->
-              type.hidden().isEmpty() ? TypeName.get(classType(type)) : ClassName.OBJECT;
+          case ENUM, ENUM_SET -> type.hidden().isEmpty() ? type.enumType() : ClassName.OBJECT;
           case INT, INT_ARRAY -> ClassName.get(Integer.class);
           default -> ClassName.get(String.class);
         };
     return ParameterizedTypeName.get(RuntimeClasses.LABELS, of);
-  }
-
-  /** The enum that a type is or holds. */
-  private static TypeMirror classType(TypeModel type) {
-    return type.kind() == TypeModel.Kind.ENUM
-        ? type.mirror()
-        : ((DeclaredType) type.mirror()).getTypeArguments().get(0);
   }
 
   /** A record of one file, or of one file and one class, can be read from a directory. */
@@ -150,12 +139,15 @@ final class SamplesWriter {
       return;
     }
     List<ComponentModel> files =
-        components.stream().filter(component -> component.field() instanceof ImageKind).toList();
+        components.stream()
+            .filter(component -> component.field().content() == Content.PICTURE)
+            .toList();
     List<ComponentModel> labels =
         components.stream()
             .filter(
                 component ->
-                    component.field() instanceof ClassKind && component.type().kind().isOneClass())
+                    component.field().content() == Content.CLASS
+                        && component.type().kind().isOneClass())
             .toList();
     if (files.size() != 1
         || labels.size() > 1
@@ -205,7 +197,7 @@ final class SamplesWriter {
   }
 
   private void labelled(ComponentModel file, ComponentModel label) {
-    String labels = ColumnCode.labels(label);
+    String labels = Names.labels(label.name());
     fromDirectory(", which has a folder for each class", ", " + labels);
     boolean inOrder = components.get(0).equals(file);
     CodeBlock make =
@@ -264,14 +256,14 @@ final class SamplesWriter {
                     outline.samples,
                     outline.samples,
                     components.stream()
-                        .map(component -> CodeBlock.of("$S", component.column()))
+                        .map(component -> CodeBlock.of("$S", component.column().get()))
                         .collect(CodeBlock.joining(", ")))));
   }
 
   /** The components that nothing reads from text; empty where all are read. */
   private String textless() {
     return components.stream()
-        .filter(component -> !ColumnCode.of(component).isReadable())
+        .filter(component -> !component.columnCode().isReadable())
         .map(component -> "{@code " + component.name() + "}")
         .collect(Collectors.joining(", "));
   }
@@ -301,7 +293,7 @@ final class SamplesWriter {
   private void previews() {
     List<ComponentModel> pictures =
         components.stream()
-            .filter(component -> outline.isStub() || component.field() instanceof ImageKind)
+            .filter(component -> outline.isStub() || component.field().content() == Content.PICTURE)
             .toList();
     if (outline.isStub() || pictures.size() == 1) {
       preview("preview", "each picture", pictures);
@@ -355,7 +347,7 @@ final class SamplesWriter {
                 "return new $T($L)",
                 outline.record,
                 components.stream()
-                    .map(component -> ColumnCode.of(component).read(component))
+                    .map(component -> component.columnCode().read(component.column().get()))
                     .collect(CodeBlock.joining(", ")))
             .build());
   }
@@ -367,7 +359,10 @@ final class SamplesWriter {
             .addParameter(outline.record, "sample")
             .addParameter(RuntimeClasses.ROW_VISITOR, "row");
     for (ComponentModel component : components) {
-      method.addStatement(ColumnCode.of(component).visit(component, field(component)));
+      method.addStatement(
+          component
+              .columnCode()
+              .visit(component.column().get(), component.name(), field(component)));
     }
     type.addMethod(method.build());
   }

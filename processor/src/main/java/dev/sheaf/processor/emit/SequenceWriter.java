@@ -11,7 +11,6 @@ import dev.sheaf.processor.field.TensorModel;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code <Record>Sequence}. */
@@ -41,8 +40,7 @@ final class SequenceWriter {
     for (TensorModel tensor : outline.tensors) {
       if (!outline.isStub()) {
         constants(tensor);
-      } else if (SourceVersion.isIdentifier(Names.prefix(tensor))
-          && prefixes.add(Names.prefix(tensor))) {
+      } else if (Names.isPrefix(Names.prefix(tensor)) && prefixes.add(Names.prefix(tensor))) {
         anyConstants(Names.prefix(tensor));
       }
     }
@@ -65,8 +63,8 @@ final class SequenceWriter {
     String words = tensor.name() + ": " + tensor.field().role() + " " + tensor.type();
     type.addField(first.addJavadoc("$L.\n", words).build());
     type.addField(
-        FieldSpec.builder(FieldCode.type(tensor), field, Modifier.STATIC, Modifier.FINAL)
-            .initializer(FieldCode.make(tensor))
+        FieldSpec.builder(tensor.field().javaType(), field, Modifier.STATIC, Modifier.FINAL)
+            .initializer(tensor.field().construct(tensor))
             .build());
     if (classes > 0) {
       constant(STRINGS, prefix + "_NAMES", CodeBlock.of("$L.classNames()", field));
@@ -169,7 +167,7 @@ final class SequenceWriter {
           "$L.encode(sample.$L(), $Lslot.row($L))",
           field,
           tensor.columns().get(column).name(),
-          tensor.isScalar() ? column + ", " : "",
+          tensor.hasColumns() ? column + ", " : "",
           row);
     }
   }

@@ -1,87 +1,191 @@
 package dev.sheaf.processor.field;
 
-import dev.sheaf.processor.compiler.Position;
+import static dev.sheaf.processor.problem.ProblemCode.CLASSES_CONFLICT;
+import static dev.sheaf.processor.problem.ProblemCode.CLASSES_MISSING;
+import static dev.sheaf.processor.problem.ProblemCode.CLASSES_TOO_FEW;
+import static dev.sheaf.processor.problem.ProblemCode.CLASS_BLANK;
+import static dev.sheaf.processor.problem.ProblemCode.CLASS_REPEATED;
+import static dev.sheaf.processor.problem.ProblemCode.ENUM_TOO_SMALL;
+
+import com.palantir.javapoet.CodeBlock;
 import dev.sheaf.processor.compiler.TypeModel;
+import dev.sheaf.processor.compiler.Value;
+import dev.sheaf.processor.compiler.Values;
+import dev.sheaf.processor.problem.Nearest;
+import dev.sheaf.processor.problem.Problems;
+import dev.sheaf.processor.table.ColumnCode;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * {@code @OneHot}, {@code @ClassIndex} and {@code @MultiHot}.
- *
- * @param classes what the annotation gives as classes
- * @param type the component's type, whose constants are the classes if it is or holds an enum
- */
-public record ClassKind(
-    Position site, Encoding encoding, List<Role> roles, List<String> classes, TypeModel type)
-    implements FieldKind {
+/** What kinds of classes have in common. */
+public abstract class ClassKind implements FieldKind {
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_-]+");
 
-  /** How a class becomes numbers. */
-  public enum Encoding {
-    ONE_HOT("@OneHot", "one-hot"),
-    CLASS_INDEX("@ClassIndex", "class index"),
-    MULTI_HOT("@MultiHot", "multi-hot");
+  private final FieldAnnotation annotation;
+  private final Values<String> classes;
+  private final TypeModel type;
 
-    private final String annotation;
-    private final String words;
+  /** Of a component whose constants are the classes if it is or holds an enum. */
+  ClassKind(AnnotatedComponent component) {
+    annotation = component.asWritten();
+    classes = component.attributes().texts("classes");
+    type = component.type();
+  }
 
-    Encoding(String annotation, String words) {
-      this.annotation = annotation;
-      this.words = words;
+  /** How a class becomes numbers, in words. */
+  abstract String encoding();
+
+  @Override
+  public final FieldAnnotation annotation() {
+    return annotation;
+  }
+
+  @Override
+  public final void check(TypeModel type, Problems problems) {
+    if (type.kind().hasConstants()) {
+      checkConstants(problems);
+    } else {
+      checkClasses(problems);
     }
   }
 
-  @Override
-  public String annotation() {
-    return encoding.annotation;
+  private void checkConstants(Problems problems) {
+    List<String> constants = type.constants();
+    if (!classes.isEmpty()) {
+      problems.add(
+          CLASSES_CONFLICT,
+          classes.position(),
+          "classes are given, but the constants of its enum are the classes: "
+              + some(constants)
+              + ".",
+          "Leave classes out; a class that is missing is added to the enum."
+              + didYouMean(classes.get(), constants));
+    } else if (constants.size() < 2) {
+      problems.add(
+          ENUM_TOO_SMALL,
+          annotation.position(),
+          "the enum in %s has %s, and there is nothing to tell apart."
+              .formatted(
+                  type.text(),
+                  constants.isEmpty() ? "no constants" : "one constant, " + constants.get(0)),
+          "Give the enum a constant for each class, two at least.");
+    }
+  }
+
+  private void checkClasses(Problems problems) {
+    if (classes.isEmpty()) {
+      problems.add(
+          CLASSES_MISSING,
+          annotation.position(),
+          "the classes of %s are not known.".formatted(type.withArticle()),
+          "List them in order, %s(classes = {\"cat\", \"dog\"}), or use an enum."
+              .formatted(annotation.name()));
+      return;
+    }
+    if (classes.size() < 2) {
+      problems.add(
+          CLASSES_TOO_FEW,
+          classes.position(),
+          "there is one class, %s, and nothing to tell it from."
+              .formatted(Literals.quoted(classes.get().get(0))),
+          "List all classes in order, two at least; yes and no are two classes.");
+      return;
+    }
+    List<String> names = classes.get();
+    for (int index = 0; index < names.size(); index++) {
+      Value<String> name = classes.items().get(index);
+      if (name.get().isBlank()) {
+        problems.add(
+            CLASS_BLANK,
+            name.position(),
+            "class %d has no name.".formatted(index),
+            "Give every class a name; it appears in messages, tables and the schema.");
+      } else if (names.indexOf(name.get()) < index) {
+        problems.add(
+            CLASS_REPEATED,
+            name.position(),
+            "class %s has the indices %d and %d."
+                .formatted(Literals.quoted(name.get()), names.indexOf(name.get()), index),
+            "List each class once.");
+      }
+    }
+  }
+
+  private static String didYouMean(List<String> written, List<String> constants) {
+    for (String name : written) {
+      if (!constants.contains(name)) {
+        Optional<String> near = Nearest.to(name, constants);
+        if (near.isPresent()) {
+          return " For %s, did you mean %s?".formatted(Literals.quoted(name), near.get());
+        }
+      }
+    }
+    return "";
+  }
+
+  private static String some(List<String> names) {
+    return names.size() <= 8
+        ? String.join(", ", names)
+        : String.join(", ", names.subList(0, 8)) + ", and " + (names.size() - 8) + " more";
   }
 
   @Override
-  public boolean reads(TypeModel.Kind kind) {
-    return switch (kind) {
-      case ENUM, INT, STRING -> encoding != Encoding.MULTI_HOT;
-      case ENUM_SET, INT_ARRAY -> encoding == Encoding.MULTI_HOT;
-      default -> false;
-    };
-  }
-
-  @Override
-  public String readable() {
-    return encoding == Encoding.MULTI_HOT
-        ? "a Set or an EnumSet of an enum, or an int[] with classes"
-        : "an enum, or an int or a String with classes";
-  }
-
-  @Override
-  public Role impliedRole() {
+  public final Role impliedRole() {
     return Role.TARGET;
   }
 
   @Override
   public DType dtype() {
-    return encoding == Encoding.CLASS_INDEX ? DType.INT64 : DType.FLOAT32;
+    return DType.FLOAT32;
   }
 
   @Override
   public List<Integer> shape() {
-    return encoding == Encoding.CLASS_INDEX ? List.of() : List.of(classNames().size());
+    return List.of(classNames().size());
   }
 
   @Override
-  public List<String> classNames() {
-    return type.kind().hasConstants() ? type.constants() : classes;
+  public final List<String> classNames() {
+    return type.kind().hasConstants() ? type.constants() : classes.get();
   }
 
   @Override
-  public String meaning() {
+  public final String meaning() {
     return classNames().stream()
         .map(ClassKind::quoted)
-        .collect(Collectors.joining(", ", encoding.words + " of ", ""));
+        .collect(Collectors.joining(", ", encoding() + " of ", ""));
   }
 
   /** Names that could be mistaken for two, or hide a space, are in quotes. */
   private static String quoted(String name) {
     return PLAIN.matcher(name).matches() ? name : Literals.quoted(name);
+  }
+
+  @Override
+  public final Content content() {
+    return Content.CLASS;
+  }
+
+  @Override
+  public final CodeBlock construct(TensorModel tensor) {
+    return CodeBlock.of(
+        "$T.of($S, $L, $L)",
+        javaType(),
+        tensor.name(),
+        role().code(),
+        ClassLiterals.of(classNames()));
+  }
+
+  @Override
+  public final ColumnCode column(String component, TypeModel type) {
+    String labels = Names.labels(component);
+    return switch (type.kind()) {
+      case INT -> ColumnCode.labelled("getLabelIndex", "label", labels);
+      case ENUM_SET -> ColumnCode.labelled("getLabelSet", "labels", labels);
+      case INT_ARRAY -> ColumnCode.labelled("getLabelIndices", "labels", labels);
+      default -> ColumnCode.labelled("getLabel", "label", labels);
+    };
   }
 }

@@ -1,44 +1,51 @@
 package dev.sheaf.processor.field;
 
 import dev.sheaf.processor.compiler.Position;
+import dev.sheaf.processor.compiler.Resolution;
 import dev.sheaf.processor.compiler.TypeModel;
+import dev.sheaf.processor.compiler.Value;
+import dev.sheaf.processor.table.ColumnCode;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A component of a record.
  *
  * @param column what it is called in tables: its name, unless {@code @Column} says otherwise
- * @param fields its annotations: exactly one, unless by mistake
+ * @param fields what its annotations make of it: exactly one field, unless by mistake
  * @param absent the attributes that its annotations lack
- * @param finished whether the compiler knows all types and constants in it
- * @param refused whether the compiler says that something in it is wrong, whatever comes later
+ * @param columnCode how it is read from tables and shown to visitors of rows
+ * @param resolution what the compiler makes of the types and constants in it
  */
 public record ComponentModel(
     String name,
-    String column,
+    Value<String> column,
     TypeModel type,
     List<FieldKind> fields,
     List<Absent> absent,
-    boolean finished,
-    boolean refused,
-    Position site) {
-  /** Attributes that are needed and not written. */
-  public record Absent(String annotation, List<String> attributes, Position site) {}
+    ColumnCode columnCode,
+    Resolution resolution,
+    Position position) {
+  /**
+   * Attributes that are needed and not written.
+   *
+   * @param advice what to write
+   */
+  public record Absent(
+      String annotation, List<String> attributes, String advice, Position position) {}
 
-  /** The annotation of a component that passed the check. */
+  /** The field of a component that passed the check. */
   public FieldKind field() {
     return fields.get(0);
   }
 
   /** The name of the tensor that it is in. */
   public String tensor() {
-    return !fields.isEmpty() && field() instanceof ScalarKind scalar && !scalar.tensor().isEmpty()
-        ? scalar.tensor()
-        : name;
+    return sharedTensor().orElse(name);
   }
 
-  /** This component in a tensor of its own. */
-  public ComponentModel alone() {
-    return new ComponentModel(name, column, type, List.of(), List.of(), finished, refused, site);
+  /** The name of a tensor that it may have others in; empty where the tensor is its own. */
+  Optional<String> sharedTensor() {
+    return fields.isEmpty() ? Optional.empty() : field().sharedTensor().map(Value::get);
   }
 }

@@ -1,7 +1,10 @@
 package dev.sheaf.processor.field;
 
 import dev.sheaf.processor.compiler.Attributes;
+import dev.sheaf.processor.compiler.Environment;
+import dev.sheaf.processor.compiler.Resolution;
 import dev.sheaf.processor.compiler.TypeReader;
+import dev.sheaf.processor.compiler.UnresolvedException;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -19,13 +22,15 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Reads the class of an {@code @EncodedBy}. */
-public final class EncoderReader {
+final class EncoderReader {
+  private final Environment environment;
   private final Elements elements;
   private final Types types;
 
-  public EncoderReader(Elements elements, Types types) {
-    this.elements = elements;
-    this.types = types;
+  EncoderReader(Environment environment) {
+    this.environment = environment;
+    elements = environment.elements();
+    types = environment.types();
   }
 
   /**
@@ -34,9 +39,9 @@ public final class EncoderReader {
    * @param component the type of the component that it is to encode
    * @param from the package of the record, where the encoder is made
    */
-  public EncoderModel read(TypeMirror mirror, TypeMirror component, PackageElement from) {
+  EncoderModel read(TypeMirror mirror, TypeMirror component, PackageElement from) {
     if (isUnknown(mirror)) {
-      throw new Attributes.UnreadableException(Attributes.Unreadable.BEHIND);
+      throw new UnresolvedException(Resolution.WAITING);
     }
     Optional<TypeElement> element =
         mirror instanceof DeclaredType declared && declared.asElement() instanceof TypeElement type
@@ -44,19 +49,20 @@ public final class EncoderReader {
             : Optional.empty();
     Optional<TypeMirror> encodes = encodes(mirror);
     Optional<Attributes> declaration =
-        element
-            .flatMap(type -> Attributes.find(type, "Encodes"))
-            .map(found -> new Attributes(found, elements));
+        element.flatMap(
+            type ->
+                Attributes.find(type, "Encodes")
+                    .map(found -> Attributes.of(type, found, environment)));
     return new EncoderModel(
         element.map(type -> elements.getBinaryName(type).toString()).orElse(mirror.toString()),
         TypeReader.text(mirror),
         mirror,
-        element.map(type -> obstacle(type, from)).orElse(Optional.of("is no class")),
+        element.map(type -> obstacle(type, from)).orElse(Optional.of("is not a class")),
         encodes,
         encodes.filter(type -> types.isAssignable(boxed(component), type)).isPresent(),
         declaration.isPresent(),
-        declaration.map(found -> found.integers("shape")).orElse(List.of()),
-        declaration.map(found -> DType.valueOf(found.constant("dtype"))).orElse(DType.FLOAT32));
+        declaration.map(found -> found.integers("shape").get()).orElse(List.of()),
+        declaration.map(found -> found.constant("dtype", DType.class).get()).orElse(DType.FLOAT32));
   }
 
   /** Whether the compiler does not know it, or not yet, or a class that it extends. */
@@ -89,7 +95,7 @@ public final class EncoderReader {
   private Optional<String> obstacle(TypeElement type, PackageElement from) {
     boolean samePackage = elements.getPackageOf(type).equals(from);
     if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
-      return Optional.of("is no class");
+      return Optional.of("is not a class");
     }
     if (type.getModifiers().contains(Modifier.ABSTRACT)) {
       return Optional.of("is abstract");

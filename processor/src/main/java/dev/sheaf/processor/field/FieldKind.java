@@ -1,33 +1,59 @@
 package dev.sheaf.processor.field;
 
-import dev.sheaf.processor.compiler.Position;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.sheaf.processor.compiler.TypeModel;
+import dev.sheaf.processor.compiler.Value;
+import dev.sheaf.processor.problem.ProblemCode;
+import dev.sheaf.processor.problem.Problems;
+import dev.sheaf.processor.table.ColumnCode;
 import java.util.List;
+import java.util.Optional;
 
-/** An annotation of a component: what its tensor is and how it is made. */
-public sealed interface FieldKind
-    permits ClassKind, EncodedKind, ImageKind, ScalarKind, VectorKind, WeightKind {
-  /** Where the annotation is. */
-  Position site();
+/**
+ * A kind of field, as one annotation of a component gives it: what it reads, checks, constructs and
+ * means. What it requires, and how it is read from the annotation, its {@link Definition} says,
+ * which {@link FieldKinds} registers.
+ */
+public interface FieldKind {
+  /** The annotation as it stands on the component. */
+  FieldAnnotation annotation();
 
-  /** As it is written: {@code @OneHot}. */
-  String annotation();
+  // What it reads.
 
-  /** The kinds of types that the annotation can read. */
-  boolean reads(TypeModel.Kind kind);
+  boolean reads(TypeModel type);
 
-  /** The types that the annotation can read, in words. */
+  /** The types that it can read, in words. */
   String readable();
 
-  /** What the annotation says about the role: nothing, or one, or by mistake several. */
-  List<Role> roles();
+  /**
+   * Says that it cannot read a type.
+   *
+   * @param suggestion which annotation can
+   */
+  default void refuse(TypeModel type, String suggestion, Problems problems) {
+    problems.add(
+        ProblemCode.TYPE_NOT_READABLE,
+        annotation().position(),
+        "%s cannot read %s; it reads %s."
+            .formatted(annotation().name(), type.withArticle(), readable()),
+        "Change the type, or use another annotation. " + suggestion);
+  }
+
+  // What it checks.
+
+  /** Finds the mistakes in it, on a component of a type that it reads. */
+  void check(TypeModel type, Problems problems);
+
+  // What it means.
 
   /** What the tensor is for if the annotation does not say. */
   Role impliedRole();
 
   /** What the tensor is for. */
   default Role role() {
-    return roles().isEmpty() ? impliedRole() : roles().get(0);
+    List<Role> roles = annotation().roles().get();
+    return roles.isEmpty() ? impliedRole() : roles.get(0);
   }
 
   /** The type of the tensor's elements. */
@@ -36,11 +62,35 @@ public sealed interface FieldKind
   /** The shape of one sample. */
   List<Integer> shape();
 
+  /** How the bytes are made, with all that decides them beside dtype and shape, and no more. */
+  String meaning();
+
+  /** What the component holds outside of the model. */
+  Content content();
+
   /** The class names in order of their index; empty where the tensor has none. */
   default List<String> classNames() {
     return List.of();
   }
 
-  /** How the bytes are made, with all that decides them beside dtype and shape, and no more. */
-  String meaning();
+  /** The tensor that it shares with its neighbours; empty where it has one of its own. */
+  default Optional<Value<String>> sharedTensor() {
+    return Optional.empty();
+  }
+
+  /** Whether its tensor has a column for each component, even where there is only one. */
+  default boolean isColumn() {
+    return false;
+  }
+
+  // What it constructs.
+
+  /** The field's class in the generated code. */
+  TypeName javaType();
+
+  /** The code that makes the field of a tensor. */
+  CodeBlock construct(TensorModel tensor);
+
+  /** How the component is read from tables and shown to visitors of rows. */
+  ColumnCode column(String component, TypeModel type);
 }

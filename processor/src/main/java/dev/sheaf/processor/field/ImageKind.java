@@ -1,39 +1,85 @@
 package dev.sheaf.processor.field;
 
-import dev.sheaf.processor.compiler.Position;
+import static dev.sheaf.processor.problem.ProblemCode.BYTES_NORMALISED;
+import static dev.sheaf.processor.problem.ProblemCode.CHANNELS_UNSUPPORTED;
+import static dev.sheaf.processor.problem.ProblemCode.CHANNEL_COUNT;
+import static dev.sheaf.processor.problem.ProblemCode.IMAGE_DTYPE;
+import static dev.sheaf.processor.problem.ProblemCode.MEAN_NOT_FINITE;
+import static dev.sheaf.processor.problem.ProblemCode.SCALE_UNUSABLE;
+import static dev.sheaf.processor.problem.ProblemCode.SIZE_NOT_POSITIVE;
+import static dev.sheaf.processor.problem.ProblemCode.STD_UNUSABLE;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.sheaf.processor.compiler.Attributes;
 import dev.sheaf.processor.compiler.TypeModel;
+import dev.sheaf.processor.compiler.Value;
+import dev.sheaf.processor.compiler.Values;
+import dev.sheaf.processor.problem.Problems;
+import dev.sheaf.processor.table.ColumnCode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** {@code @ImagePath}. The values of the enums are the names of their constants. */
+/**
+ * {@code @ImagePath}: a picture from a file.
+ *
+ * @param layout as {@code resize} and {@code fit} the name of the enum's constant
+ */
 public record ImageKind(
-    Position site,
-    List<Role> roles,
-    int height,
-    int width,
-    int channels,
+    FieldAnnotation annotation,
+    Value<Integer> height,
+    Value<Integer> width,
+    Value<Integer> channels,
     String layout,
     String resize,
     boolean antialias,
     String fit,
     boolean exif,
-    double scale,
-    List<Double> mean,
-    List<Double> std,
-    DType dtype)
+    Value<Double> scale,
+    Values<Double> mean,
+    Values<Double> std,
+    Value<DType> pixels)
     implements FieldKind {
-  /** The scale that is meant where none is written. */
-  public static final double DEFAULT_SCALE = 1.0 / 255;
+  private static final String WRITE_SIZE =
+      "Write the size that the model expects, such as @ImagePath(height = 224, width = 224).";
 
-  @Override
-  public String annotation() {
-    return "@ImagePath";
+  static final Definition DEFINITION =
+      Definition.of("ImagePath", ImageKind::read).requiring(WRITE_SIZE, "height", "width");
+
+  /** The scale that is meant where none is written. */
+  private static final double DEFAULT_SCALE = 1.0 / 255;
+
+  private static final ClassName FIELD = ClassName.get("dev.sheaf.image", "ImageField");
+  private static final ClassName LAYOUT = ClassName.get("dev.sheaf.annotation", "Layout");
+  private static final ClassName RESIZE = ClassName.get("dev.sheaf.annotation", "Resize");
+  private static final ClassName ASPECT = ClassName.get("dev.sheaf.annotation", "Aspect");
+
+  private static FieldKind read(AnnotatedComponent component) {
+    Attributes attributes = component.attributes();
+    return new ImageKind(
+        component.asWritten(),
+        attributes.integer("height"),
+        attributes.integer("width"),
+        attributes.integer("channels"),
+        attributes.constant("layout").get(),
+        attributes.constant("resize").get(),
+        attributes.flag("antialias").get(),
+        attributes.constant("fit").get(),
+        attributes.flag("exif").get(),
+        attributes.real("scale"),
+        attributes.reals("mean"),
+        attributes.reals("std"),
+        attributes.constant("dtype", DType.class));
   }
 
   @Override
-  public boolean reads(TypeModel.Kind kind) {
-    return switch (kind) {
+  public boolean reads(TypeModel type) {
+    return switch (type.kind()) {
       case PATH, STRING, URI -> true;
       default -> false;
     };
@@ -45,20 +91,107 @@ public record ImageKind(
   }
 
   @Override
+  public void check(TypeModel type, Problems problems) {
+    checkSize("height", height, problems);
+    checkSize("width", width, problems);
+    if (channels.get() != 1 && channels.get() != 3) {
+      problems.add(
+          CHANNELS_UNSUPPORTED,
+          channels.position(),
+          "channels is %d, and a picture has 1 (grey) or 3 (red, green, blue)."
+              .formatted(channels.get()),
+          "Write channels = 3, or channels = 1; every picture is converted.");
+    }
+    if (dtype() == DType.INT64) {
+      problems.add(
+          IMAGE_DTYPE,
+          pixels.position(),
+          "dtype is INT64, and a picture is FLOAT32 or UINT8.",
+          "Leave dtype out for float32, or write dtype = DType.UINT8 for bytes as they are.");
+    } else if (dtype() == DType.UINT8 && isNormalised()) {
+      problems.add(
+          BYTES_NORMALISED,
+          pixels.position(),
+          "dtype is UINT8, so that scale, mean and std would have no effect.",
+          "Leave them out, or leave out dtype for float32.");
+    } else {
+      checkNormalisation(problems);
+    }
+  }
+
+  private static void checkSize(String name, Value<Integer> size, Problems problems) {
+    if (size.get() < 1) {
+      problems.add(
+          SIZE_NOT_POSITIVE,
+          size.position(),
+          "%s is %d, and a picture has at least 1 pixel each way.".formatted(name, size.get()),
+          WRITE_SIZE);
+    }
+  }
+
+  private void checkNormalisation(Problems problems) {
+    if (!Double.isFinite(scale.get()) || scale.get() == 0) {
+      problems.add(
+          SCALE_UNUSABLE,
+          scale.position(),
+          "scale is %s, which would make all pixels alike.".formatted(Literals.text(scale.get())),
+          "Leave it out for 1.0 / 255, or write scale = 1 for values from 0 to 255.");
+    }
+    firstWrong("mean", mean, Double::isFinite, problems)
+        .ifPresent(
+            wrong ->
+                problems.add(
+                    MEAN_NOT_FINITE,
+                    wrong.position(),
+                    "mean is %s, and no number is left after subtracting it."
+                        .formatted(wrong.get()),
+                    "Write the mean of the channel after scaling, such as 0.485."));
+    firstWrong("std", std, value -> Double.isFinite(value) && value > 0, problems)
+        .ifPresent(
+            wrong ->
+                problems.add(
+                    STD_UNUSABLE,
+                    wrong.position(),
+                    "std is %s, and pixels are divided by it."
+                        .formatted(Literals.text(wrong.get())),
+                    "Write the standard deviation of the channel after scaling, such as 0.229."));
+  }
+
+  /** The first value that is not right, where there are as many as there should be. */
+  private Optional<Value<Double>> firstWrong(
+      String name, Values<Double> values, DoublePredicate right, Problems problems) {
+    if (values.size() > 1 && values.size() != channels.get()) {
+      problems.add(
+          CHANNEL_COUNT,
+          values.position(),
+          "%s has %d values for %d channel%s."
+              .formatted(name, values.size(), channels.get(), channels.get() == 1 ? "" : "s"),
+          "Write one value for all channels, or one for each.");
+      return Optional.empty();
+    }
+    return values.items().stream().filter(value -> !right.test(value.get())).findFirst();
+  }
+
+  @Override
   public Role impliedRole() {
     return Role.INPUT;
   }
 
   @Override
+  public DType dtype() {
+    return pixels.get();
+  }
+
+  @Override
   public List<Integer> shape() {
     return layout.equals("CHANNELS_LAST")
-        ? List.of(height, width, channels)
-        : List.of(channels, height, width);
+        ? List.of(height.get(), width.get(), channels.get())
+        : List.of(channels.get(), height.get(), width.get());
   }
 
   /** Whether scale, mean or std are given. */
   public boolean isNormalised() {
-    return scale != DEFAULT_SCALE || !mean.isEmpty() || !std.isEmpty();
+    return scale.get() != DEFAULT_SCALE || !mean.isEmpty() || !std.isEmpty();
   }
 
   @Override
@@ -67,27 +200,96 @@ public record ImageKind(
     text.append(layout.toLowerCase(Locale.ROOT))
         .append(' ')
         .append(resize.toLowerCase(Locale.ROOT));
-    // The nearest pixel is the same with and without.
+    // Antialiasing changes nothing where the nearest pixel is taken.
     if (antialias && !resize.equals("NEAREST")) {
       text.append(" antialiased");
     }
     text.append(' ').append(fit.toLowerCase(Locale.ROOT));
     text.append(exif ? " upright" : " as stored");
-    if (dtype == DType.FLOAT32) {
-      text.append(", x * ").append(Literals.text(scale));
-      if (mean.stream().anyMatch(value -> value != 0)) {
-        text.append(" - ").append(perChannel(mean));
+    if (dtype() == DType.FLOAT32) {
+      text.append(", x * ").append(Literals.text(scale.get()));
+      if (mean.get().stream().anyMatch(value -> value != 0)) {
+        text.append(" - ").append(perChannel(mean.get()));
       }
-      if (std.stream().anyMatch(value -> value != 1)) {
-        text.append(", / ").append(perChannel(std));
+      if (std.get().stream().anyMatch(value -> value != 1)) {
+        text.append(", / ").append(perChannel(std.get()));
       }
     }
     return text.toString();
   }
 
   private String perChannel(List<Double> values) {
-    return java.util.stream.IntStream.range(0, Math.max(channels, values.size()))
+    return IntStream.range(0, Math.max(channels.get(), values.size()))
         .mapToObj(channel -> Literals.text(values.get(values.size() == 1 ? 0 : channel)))
         .collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  @Override
+  public Content content() {
+    return Content.PICTURE;
+  }
+
+  @Override
+  public TypeName javaType() {
+    return FIELD;
+  }
+
+  /** Only what is not the default is written. */
+  @Override
+  public CodeBlock construct(TensorModel tensor) {
+    CodeBlock.Builder settings = CodeBlock.builder();
+    if (channels.get() != 3) {
+      settings.add(".channels($L)", channels.get());
+    }
+    if (!layout.equals("CHANNELS_FIRST")) {
+      settings.add(".layout($T.$L)", LAYOUT, layout);
+    }
+    if (!resize.equals("BILINEAR")) {
+      settings.add(".resize($T.$L)", RESIZE, resize);
+    }
+    if (!antialias) {
+      settings.add(".antialias(false)");
+    }
+    if (!fit.equals("STRETCH")) {
+      settings.add(".fit($T.$L)", ASPECT, fit);
+    }
+    if (!exif) {
+      settings.add(".exif(false)");
+    }
+    if (scale.get() != DEFAULT_SCALE) {
+      settings.add(".scale($L)", Literals.text(scale.get()));
+    }
+    if (!mean.isEmpty()) {
+      settings.add(".mean($L)", joined(mean));
+    }
+    if (!std.isEmpty()) {
+      settings.add(".std($L)", joined(std));
+    }
+    if (dtype() != DType.FLOAT32) {
+      settings.add(".dtype($L)", dtype().code());
+    }
+    return CodeBlock.of(
+        "$T.$L($S, $L, $L, $L)$L$L",
+        FIELD,
+        settings.isEmpty() ? "of" : "builder",
+        tensor.name(),
+        role().code(),
+        height.get(),
+        width.get(),
+        settings.build(),
+        settings.isEmpty() ? "" : ".build()");
+  }
+
+  private static String joined(Values<Double> values) {
+    return values.get().stream().map(Literals::text).collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public ColumnCode column(String component, TypeModel type) {
+    return switch (type.kind()) {
+      case STRING -> ColumnCode.file("getPathText");
+      case URI -> ColumnCode.file("getPathUri");
+      default -> ColumnCode.file("getPath");
+    };
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
 /** The names that the tensors of a record get in the generated code. */
 public final class Names {
@@ -42,6 +43,21 @@ public final class Names {
     }
   }
 
+  /** Whether a method can have this name. */
+  public static boolean isMethod(String name) {
+    return SourceVersion.isName(name, SourceVersion.RELEASE_17) && !name.contains(".");
+  }
+
+  /** Whether constants can begin with this. */
+  public static boolean isPrefix(String prefix) {
+    return SourceVersion.isIdentifier(prefix);
+  }
+
+  /** The constant that holds the names of a component's classes. */
+  public static String labels(String component) {
+    return prefix(component) + "_LABELS";
+  }
+
   /** What its constants begin with: {@code LEFT_EYE} for {@code leftEye}. */
   public static String prefix(TensorModel tensor) {
     return prefix(tensor.name());
@@ -66,6 +82,11 @@ public final class Names {
 
   /** The method of the batch that gives it. */
   public String accessor(TensorModel tensor) {
-    return METHODS_OF_BATCHES.contains(tensor.name()) ? tensor.name() + "Tensor" : tensor.name();
+    return accessor(tensor.name());
+  }
+
+  /** The method of the batch that gives the tensor with this name. */
+  public String accessor(String name) {
+    return METHODS_OF_BATCHES.contains(name) ? name + "Tensor" : name;
   }
 }

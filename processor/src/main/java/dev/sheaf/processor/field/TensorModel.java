@@ -1,6 +1,8 @@
 package dev.sheaf.processor.field;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +12,23 @@ import java.util.stream.Stream;
  * @param columns the components in it: several only where scalars share a tensor
  */
 public record TensorModel(List<ComponentModel> columns) {
+  /** The tensors of a record, in the order of its components. */
+  public static List<TensorModel> of(List<ComponentModel> components) {
+    List<TensorModel> tensors = new ArrayList<>();
+    for (int from = 0; from < components.size(); ) {
+      Optional<String> shared = components.get(from).sharedTensor();
+      int to = from + 1;
+      while (shared.isPresent()
+          && to < components.size()
+          && shared.equals(components.get(to).sharedTensor())) {
+        to++;
+      }
+      tensors.add(new TensorModel(components.subList(from, to)));
+      from = to;
+    }
+    return List.copyOf(tensors);
+  }
+
   public String name() {
     return columns.get(0).tensor();
   }
@@ -19,19 +38,19 @@ public record TensorModel(List<ComponentModel> columns) {
     return columns.get(0).field();
   }
 
-  /** Whether the columns are numbers of the record. */
-  public boolean isScalar() {
-    return field() instanceof ScalarKind;
+  /** Whether each component is a column of it, even where there is only one. */
+  public boolean hasColumns() {
+    return field().isColumn();
   }
 
-  /** Whether scalars share it by its name. */
+  /** Whether components share it by its name. */
   public boolean isNamedGroup() {
-    return field() instanceof ScalarKind scalar && !scalar.tensor().isEmpty();
+    return field().sharedTensor().isPresent();
   }
 
   /** The shape of one sample. */
   public List<Integer> shape() {
-    return isScalar() ? List.of(columns.size()) : field().shape();
+    return hasColumns() ? List.of(columns.size()) : field().shape();
   }
 
   /** Dtype and shape with the batch dimension: {@code float32 [n, 3, 224, 224]}. */

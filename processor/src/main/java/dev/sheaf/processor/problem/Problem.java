@@ -9,7 +9,8 @@ import dev.sheaf.processor.compiler.Position;
  * @param what what is wrong, with the value: a sentence
  * @param remedy how to mend it: a sentence or two
  */
-public record Problem(ProblemCode code, Position site, String subject, String what, String remedy) {
+public record Problem(
+    ProblemCode code, Position position, String subject, String what, String remedy) {
   /** The whole text, as the compiler shows it. */
   public String text() {
     return subject + ": " + what + "\n  " + remedy + "\n  [sheaf: " + code + "]";

@@ -1,32 +1,34 @@
 package dev.sheaf.processor.problem;
 
 import dev.sheaf.processor.compiler.Position;
-import dev.sheaf.processor.field.ComponentModel;
-import dev.sheaf.processor.record.SampleModel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The mistakes of one record, as they are found. */
+/** The mistakes of a record, as they are found. */
 public final class Problems {
-  private final SampleModel sample;
-  private final List<Problem> found = new ArrayList<>();
+  private final String subject;
+  private final List<Problem> found;
 
-  public Problems(SampleModel sample) {
-    this.sample = sample;
+  private Problems(String subject, List<Problem> found) {
+    this.subject = subject;
+    this.found = found;
   }
 
-  /** A mistake of the record. */
-  public void add(ProblemCode code, Position site, String what, String remedy) {
-    found.add(new Problem(code, site, sample.name().dotted(), what, remedy));
+  /** For a record of this name: none yet. */
+  public static Problems of(String record) {
+    return new Problems(record, new ArrayList<>());
   }
 
-  /** A mistake of a component. */
-  public void add(
-      ProblemCode code, ComponentModel component, Position site, String what, String remedy) {
-    String subject = sample.name().dotted() + "." + component.name();
-    found.add(new Problem(code, site, subject, what, remedy));
+  /** Those of one of its components, which are added to the record's. */
+  public Problems in(String component) {
+    return new Problems(subject + "." + component, found);
   }
 
+  public void add(ProblemCode code, Position position, String what, String remedy) {
+    found.add(new Problem(code, position, subject, what, remedy));
+  }
+
+  /** All of the record. */
   public List<Problem> found() {
     return List.copyOf(found);
   }

@@ -13,11 +13,11 @@ public final class Reporter {
 
   /** One error of the compiler. */
   public void report(Problem problem) {
-    problem.site().report(messager, Diagnostic.Kind.ERROR, problem.text());
+    problem.position().report(messager, Diagnostic.Kind.ERROR, problem.text());
   }
 
   /** What helps with an error that the compiler itself reports. */
   public void hint(Problem problem) {
-    problem.site().report(messager, Diagnostic.Kind.NOTE, problem.text());
+    problem.position().report(messager, Diagnostic.Kind.NOTE, problem.text());
   }
 }

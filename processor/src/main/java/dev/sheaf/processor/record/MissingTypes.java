@@ -14,18 +14,22 @@ public final class MissingTypes {
 
   /** A hint for each missing type that another is near to; the error is the compiler's. */
   public static List<Problem> check(SampleModel sample) {
-    Problems problems = new Problems(sample);
+    Problems problems = Problems.of(sample.name().dotted());
     for (ComponentModel component : sample.components()) {
       String missing = component.type().missing();
-      Nearest.to(missing, sample.surroundings().neighbours())
+      if (missing.isEmpty()) {
+        continue;
+      }
+      Nearest.to(missing, sample.scope().neighbours())
           .ifPresent(
               near ->
-                  problems.add(
-                      MISSING_TYPE,
-                      component,
-                      component.site(),
-                      "there is no class %s.".formatted(missing),
-                      "Did you mean %s?".formatted(near)));
+                  problems
+                      .in(component.name())
+                      .add(
+                          MISSING_TYPE,
+                          component.position(),
+                          "there is no class %s.".formatted(missing),
+                          "Did you mean %s?".formatted(near)));
     }
     return problems.found();
   }

@@ -3,7 +3,6 @@ package dev.sheaf.processor.record;
 import static dev.sheaf.processor.problem.ProblemCode.COMPONENTS_COLLIDE;
 import static dev.sheaf.processor.problem.ProblemCode.IMAGE_MODULE_MISSING;
 import static dev.sheaf.processor.problem.ProblemCode.NAME_TAKEN;
-import static dev.sheaf.processor.problem.ProblemCode.NOT_A_RECORD;
 import static dev.sheaf.processor.problem.ProblemCode.NO_INPUT;
 import static dev.sheaf.processor.problem.ProblemCode.NO_TARGET;
 import static dev.sheaf.processor.problem.ProblemCode.RECORD_IS_GENERIC;
@@ -16,20 +15,20 @@ import static dev.sheaf.processor.problem.ProblemCode.TWO_WEIGHTS;
 
 import dev.sheaf.processor.compiler.Scope;
 import dev.sheaf.processor.field.ComponentModel;
-import dev.sheaf.processor.field.ImageKind;
+import dev.sheaf.processor.field.Content;
+import dev.sheaf.processor.field.FieldAnnotation;
+import dev.sheaf.processor.field.FieldKind;
 import dev.sheaf.processor.field.Names;
 import dev.sheaf.processor.field.Role;
 import dev.sheaf.processor.field.TensorModel;
+import dev.sheaf.processor.problem.ProblemCode;
 import dev.sheaf.processor.problem.Problems;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Mistakes of the record as a whole. */
-public final class RecordCheck {
-  private static final Class<?> IMAGE = ImageKind.class;
-
+final class RecordCheck {
   private static final String DEPENDENCY =
       """
       Add to the dependencies in pom.xml, in the version of sheaf-runtime:
@@ -44,29 +43,29 @@ public final class RecordCheck {
   private RecordCheck() {}
 
   /** Whether code can be written for it at all. */
-  public static void shape(SampleModel sample, Problems problems) {
+  static void shape(SampleModel sample, Problems problems) {
     if (sample.obstacle().isEmpty()) {
       return;
     }
-    String name = sample.element().getSimpleName().toString();
+    String name = sample.name().simple();
     switch (sample.obstacle().get()) {
-      case NO_RECORD ->
+      case NOT_A_RECORD ->
           problems.add(
-              NOT_A_RECORD,
-              sample.site(),
-              "@Sample describes the components of a record, and this is no record.",
+              ProblemCode.NOT_A_RECORD,
+              sample.position(),
+              "@Sample describes the components of a record, and this is not a record.",
               "Write it as a record: public record " + name + "(...) {}");
       case NOT_MARKED -> notMarked(sample, problems);
       case PRIVATE ->
           problems.add(
               RECORD_IS_PRIVATE,
-              sample.site(),
+              sample.position(),
               "it is private, or in a private class, and the generated code cannot see it.",
               "Leave private out: the generated classes are then visible in the package only.");
       case GENERIC ->
           problems.add(
               RECORD_IS_GENERIC,
-              sample.site(),
+              sample.position(),
               "it has type parameters, and a tensor's shape and type must be known now.",
               "Write a record with the types that you use in place of the parameters.");
     }
@@ -75,48 +74,55 @@ public final class RecordCheck {
   private static void notMarked(SampleModel sample, Problems problems) {
     ComponentModel first =
         sample.components().stream().filter(c -> !c.fields().isEmpty()).findFirst().orElseThrow();
-    problems.add(
-        SAMPLE_MISSING,
-        first,
-        first.field().site(),
-        "%s has no effect, because %s has no @Sample."
-            .formatted(first.field().annotation(), sample.name().dotted()),
-        "Write @Sample on the record.");
+    FieldAnnotation annotation = first.field().annotation();
+    problems
+        .in(first.name())
+        .add(
+            SAMPLE_MISSING,
+            annotation.position(),
+            "%s has no effect, because %s has no @Sample."
+                .formatted(annotation.name(), sample.name().dotted()),
+            "Write @Sample on the record.");
   }
 
-  /** What else must be there, or must not. */
-  public static void surroundings(SampleModel sample, Problems problems) {
-    Scope surroundings = sample.surroundings();
-    if (!surroundings.taken().isEmpty()) {
+  /** What must be in sight, and what must not. */
+  static void scope(SampleModel sample, Problems problems) {
+    Scope scope = sample.scope();
+    if (!scope.taken().isEmpty()) {
       problems.add(
           NAME_TAKEN,
-          sample.site(),
+          sample.position(),
           "its generated class would be %s, and there is one already."
-              .formatted(sample.name().qualified(surroundings.taken().get(0))),
+              .formatted(sample.name().qualified(scope.taken().get(0))),
           "Rename the record or that class.");
     }
-    Optional<ComponentModel> image =
-        sample.components().stream()
-            .filter(component -> component.fields().stream().anyMatch(IMAGE::isInstance))
-            .findFirst();
-    if (image.isPresent() && !surroundings.seesImages()) {
-      problems.add(
-          IMAGE_MODULE_MISSING,
-          image.get(),
-          image.get().field().site(),
-          "@ImagePath needs sheaf-image, and %s."
-              .formatted(
-                  surroundings.hasImages()
-                      ? "this module does not read it"
-                      : "it is not on the class path"),
-          surroundings.hasImages()
-              ? "Add to module-info.java:\n\n    requires dev.sheaf.image;\n"
-              : DEPENDENCY);
+    if (!scope.seesImages()) {
+      sample.components().stream()
+          .filter(component -> component.fields().stream().anyMatch(RecordCheck::isPicture))
+          .findFirst()
+          .ifPresent(picture -> imagesMissing(scope, picture.field(), problems.in(picture.name())));
     }
+  }
+
+  private static boolean isPicture(FieldKind field) {
+    return field.content() == Content.PICTURE;
+  }
+
+  private static void imagesMissing(Scope scope, FieldKind picture, Problems problems) {
+    problems.add(
+        IMAGE_MODULE_MISSING,
+        picture.annotation().position(),
+        "%s needs sheaf-image, and %s."
+            .formatted(
+                picture.annotation().name(),
+                scope.hasImages() ? "this module does not read it" : "it is not on the class path"),
+        scope.hasImages()
+            ? "Add to module-info.java:\n\n    requires dev.sheaf.image;\n"
+            : DEPENDENCY);
   }
 
   /** What the tensors are together; for components that are right one by one. */
-  public static void tensors(SampleModel sample, Problems problems) {
+  static void tensors(SampleModel sample, Problems problems) {
     List<TensorModel> tensors = sample.tensors();
     roles(sample, tensors, problems);
     groups(tensors, problems);
@@ -124,7 +130,7 @@ public final class RecordCheck {
       size(tensor, problems);
     }
     if (problems.found().isEmpty()) {
-      names(tensors, problems);
+      names(sample, problems);
     }
   }
 
@@ -132,7 +138,7 @@ public final class RecordCheck {
     if (tensors.stream().noneMatch(tensor -> tensor.field().role() == Role.INPUT)) {
       problems.add(
           NO_INPUT,
-          sample.site(),
+          sample.position(),
           "no component is an input, so a model would see nothing.",
           "Give the component that the model is to see an annotation that makes it an input, such as"
               + " @ImagePath, @Scalar or @Vector, or write role = Role.INPUT.");
@@ -141,7 +147,7 @@ public final class RecordCheck {
         && tensors.stream().noneMatch(tensor -> tensor.field().role() == Role.TARGET)) {
       problems.add(
           NO_TARGET,
-          sample.site(),
+          sample.position(),
           "no component is a target, so a model could not learn anything.",
           "Add a component with @OneHot or @ClassIndex, or write role = Role.TARGET; for samples"
               + " that are only predicted, write @Sample(unlabelled = true).");
@@ -151,12 +157,13 @@ public final class RecordCheck {
       if (tensor.field().role() == Role.WEIGHT) {
         ComponentModel weight = tensor.columns().get(0);
         if (first != null) {
-          problems.add(
-              TWO_WEIGHTS,
-              weight,
-              tensor.field().site(),
-              "it is the second @SampleWeight; " + first.name() + " is one already.",
-              "Keep one of them; a weight that is a product is computed where samples are made.");
+          problems
+              .in(weight.name())
+              .add(
+                  TWO_WEIGHTS,
+                  tensor.field().annotation().position(),
+                  "it is the second @SampleWeight; " + first.name() + " is one already.",
+                  "Keep one of them; a weight that is a product is computed where samples are made.");
         }
         first = weight;
       }
@@ -172,29 +179,31 @@ public final class RecordCheck {
       }
       ComponentModel earlier = ends.get(tensor.name());
       if (earlier != null) {
-        problems.add(
-            TENSOR_SPLIT,
-            first,
-            first.field().site().at("tensor"),
-            "tensor \"%s\" ended with %s; its scalars must stand side by side."
-                .formatted(tensor.name(), earlier.name()),
-            "Move %s behind %s, or give it a tensor of another name."
-                .formatted(first.name(), earlier.name()));
+        problems
+            .in(first.name())
+            .add(
+                TENSOR_SPLIT,
+                first.field().sharedTensor().orElseThrow().position(),
+                "tensor \"%s\" ended with %s; its scalars must stand side by side."
+                    .formatted(tensor.name(), earlier.name()),
+                "Move %s behind %s, or give it a tensor of another name."
+                    .formatted(first.name(), earlier.name()));
       }
       ends.put(tensor.name(), tensor.columns().get(tensor.columns().size() - 1));
       for (ComponentModel column : tensor.columns()) {
         if (column.field().role() != first.field().role()) {
-          problems.add(
-              TENSOR_MIXED,
-              column,
-              column.field().site().at("role"),
-              "it is %s, but %s of the same tensor \"%s\" is %s."
-                  .formatted(
-                      withArticle(column.field().role()),
-                      first.name(),
-                      tensor.name(),
-                      withArticle(first.field().role())),
-              "Give all scalars of a tensor the same role, or a tensor of another name.");
+          problems
+              .in(column.name())
+              .add(
+                  TENSOR_MIXED,
+                  column.field().annotation().roles().position(),
+                  "it is %s, but %s of the same tensor \"%s\" is %s."
+                      .formatted(
+                          withArticle(column.field().role()),
+                          first.name(),
+                          tensor.name(),
+                          withArticle(first.field().role())),
+                  "Give all scalars of a tensor the same role, or a tensor of another name.");
         }
       }
     }
@@ -211,31 +220,33 @@ public final class RecordCheck {
     }
     if (bytes > Integer.MAX_VALUE) {
       ComponentModel component = tensor.columns().get(0);
-      problems.add(
-          TENSOR_TOO_LARGE,
-          component,
-          component.field().site(),
-          "one sample would be %.1f GB as %s; a buffer holds 2 GB at most."
-              .formatted(bytes / (1 << 30), tensor.type()),
-          "Make the tensor smaller.");
+      problems
+          .in(component.name())
+          .add(
+              TENSOR_TOO_LARGE,
+              component.field().annotation().position(),
+              "one sample would be %.1f GB as %s; a buffer holds 2 GB at most."
+                  .formatted(bytes / (1 << 30), tensor.type()),
+              "Make the tensor smaller.");
     }
   }
 
   /** Constants and accessors must differ; {@code fooBar} and {@code foo_bar} have the same. */
-  private static void names(List<TensorModel> tensors, Problems problems) {
-    Names names = new Names(tensors);
+  private static void names(SampleModel sample, Problems problems) {
+    Names names = sample.names();
     Map<String, TensorModel> owners = new HashMap<>();
-    for (TensorModel tensor : tensors) {
+    for (TensorModel tensor : sample.tensors()) {
       for (String name : List.of(names.constant(tensor), names.accessor(tensor) + "()")) {
         TensorModel other = owners.putIfAbsent(name, tensor);
         if (other != null) {
-          problems.add(
-              COMPONENTS_COLLIDE,
-              tensor.columns().get(0),
-              tensor.columns().get(0).site(),
-              "the generated code would have %s twice, for %s and for %s."
-                  .formatted(name, other.name(), tensor.name()),
-              "Give one of them another name.");
+          problems
+              .in(tensor.columns().get(0).name())
+              .add(
+                  COMPONENTS_COLLIDE,
+                  tensor.columns().get(0).position(),
+                  "the generated code would have %s twice, for %s and for %s."
+                      .formatted(name, other.name(), tensor.name()),
+                  "Give one of them another name.");
           break;
         }
       }

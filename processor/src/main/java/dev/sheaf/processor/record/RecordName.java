@@ -1,5 +1,6 @@
 package dev.sheaf.processor.record;
 
+import com.palantir.javapoet.ClassName;
 import java.util.List;
 
 /**
@@ -9,6 +10,11 @@ import java.util.List;
  * @param simpleNames from the outermost class to the record
  */
 public record RecordName(String packageName, List<String> simpleNames) {
+  /** The name of the record alone. */
+  public String simple() {
+    return simpleNames.get(simpleNames.size() - 1);
+  }
+
   /** As it is written in its package: {@code Outer.Inner}. */
   public String dotted() {
     return String.join(".", simpleNames);
@@ -22,6 +28,14 @@ public record RecordName(String packageName, List<String> simpleNames) {
   /** The simple names of all classes that are written beside it. */
   public List<String> generated() {
     return List.of(generated("Sequence"), generated("Batch"), generated("Samples"));
+  }
+
+  /** The record as generated code names it. */
+  public ClassName className() {
+    return ClassName.get(
+        packageName,
+        simpleNames.get(0),
+        simpleNames.subList(1, simpleNames.size()).toArray(String[]::new));
   }
 
   /** A simple name with the package in front. */

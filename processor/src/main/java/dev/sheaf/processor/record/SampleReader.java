@@ -1,21 +1,23 @@
 package dev.sheaf.processor.record;
 
 import dev.sheaf.processor.compiler.Attributes;
+import dev.sheaf.processor.compiler.Environment;
 import dev.sheaf.processor.compiler.Position;
+import dev.sheaf.processor.compiler.Resolution;
 import dev.sheaf.processor.compiler.Scope;
-import dev.sheaf.processor.compiler.SourceAnnotations;
+import dev.sheaf.processor.compiler.UnresolvedException;
 import dev.sheaf.processor.field.ComponentModel;
+import dev.sheaf.processor.field.Names;
+import dev.sheaf.processor.field.TensorModel;
 import dev.sheaf.processor.record.SampleModel.Obstacle;
 import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -25,88 +27,61 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a class with {@code @Sample}. */
 public final class SampleReader {
+  private final Environment environment;
   private final Elements elements;
-  private final SourceAnnotations written;
   private final ComponentReader reader;
 
-  public SampleReader(ProcessingEnvironment environment) {
-    elements = environment.getElementUtils();
-    written = SourceAnnotations.in(environment);
-    reader = new ComponentReader(elements, environment.getTypeUtils(), written);
+  public SampleReader(Environment environment) {
+    this.environment = environment;
+    elements = environment.elements();
+    reader = new ComponentReader(environment);
   }
 
   /** Reads the class, however many mistakes are in it. */
   public SampleModel read(TypeElement type) {
-    Optional<AnnotationMirror> sample = Attributes.find(type, "Sample");
-    boolean finished =
-        sample.isPresent()
-            ? !written.hasUnknownAttribute(type, sample.get())
-            : !written.hasUnknown(type);
-    boolean unlabelled = false;
-    try {
-      unlabelled =
-          sample.map(found -> new Attributes(found, elements).flag("unlabelled")).orElse(false);
-    } catch (Attributes.UnreadableException e) {
-      finished = false;
-    }
+    RecordName name = name(type);
+    List<Resolution> resolutions = new ArrayList<>();
+    boolean unlabelled = unlabelled(type, resolutions);
+    List<ComponentModel> components = components(type);
+    components.forEach(component -> resolutions.add(component.resolution()));
+    List<TensorModel> tensors = TensorModel.of(components);
     return new SampleModel(
-        name(type),
-        type,
+        name,
         isPublic(type),
         isDeprecated(type),
         obstacle(type),
         !isHidden(type) && type.getTypeParameters().isEmpty(),
         unlabelled,
-        finished,
-        components(type),
-        surroundings(type),
-        site(type));
+        Resolution.worst(resolutions),
+        components,
+        tensors,
+        new Names(tensors),
+        Scope.of(type, name.generated().stream().map(name::qualified).toList(), elements),
+        position(type));
+  }
+
+  /** What {@code @Sample} says; whether that is known is added to the resolutions. */
+  private boolean unlabelled(TypeElement type, List<Resolution> resolutions) {
+    Optional<AnnotationMirror> sample = Attributes.find(type, "Sample");
+    boolean unknown =
+        sample.isPresent()
+            ? environment.source().hasUnknownAttribute(type, sample.get())
+            : environment.source().hasUnknown(type);
+    if (unknown) {
+      resolutions.add(Resolution.REJECTED);
+    }
+    try {
+      return sample.isPresent()
+          && Attributes.of(type, sample.get(), environment).flag("unlabelled").get();
+    } catch (UnresolvedException e) {
+      resolutions.add(Resolution.REJECTED);
+      return false;
+    }
   }
 
   /** Where mistakes of a class as a whole are said: at its {@code @Sample}. */
-  public static Position site(TypeElement type) {
+  public static Position position(TypeElement type) {
     return Position.of(type, Attributes.find(type, "Sample").orElse(null));
-  }
-
-  private Scope surroundings(TypeElement type) {
-    ModuleElement module = elements.getModuleOf(type);
-    List<String> taken =
-        name(type).generated().stream()
-            .filter(name -> isTaken(module, name(type).qualified(name)))
-            .toList();
-    String image = "dev.sheaf.image.ImageField";
-    boolean seen = find(module, image) != null;
-    return new Scope(
-        taken,
-        neighbours(type),
-        seen,
-        module != null && !module.isUnnamed(),
-        !seen && elements.getTypeElement(image) != null);
-  }
-
-  /** The names of classes that can be written without an import. */
-  private List<String> neighbours(TypeElement type) {
-    List<String> names = new ArrayList<>();
-    for (Element scope = type; scope != null; scope = scope.getEnclosingElement()) {
-      if (scope.getKind() != ElementKind.MODULE) {
-        ElementFilter.typesIn(scope.getEnclosedElements())
-            .forEach(near -> names.add(near.getSimpleName().toString()));
-      }
-    }
-    return names.stream().sorted().toList();
-  }
-
-  /** A class of that name that this processor did not write in an earlier compilation. */
-  private boolean isTaken(@Nullable ModuleElement module, String qualified) {
-    TypeElement other = find(module, qualified);
-    return other != null && Attributes.find(other, "SheafGenerated").isEmpty();
-  }
-
-  /** A class that the module sees: without one the compiler would search all that there are. */
-  private @Nullable TypeElement find(@Nullable ModuleElement module, String qualified) {
-    return module == null
-        ? elements.getTypeElement(qualified)
-        : elements.getTypeElement(module, qualified);
   }
 
   /** The name of a class with those around it. */
@@ -136,7 +111,7 @@ public final class SampleReader {
 
   private static Optional<Obstacle> obstacle(TypeElement type) {
     if (type.getKind() != ElementKind.RECORD) {
-      return Optional.of(Obstacle.NO_RECORD);
+      return Optional.of(Obstacle.NOT_A_RECORD);
     }
     if (Attributes.find(type, "Sample").isEmpty()) {
       return Optional.of(Obstacle.NOT_MARKED);

@@ -1,10 +1,10 @@
-package dev.sheaf.processor.emit;
+package dev.sheaf.processor.field;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text blocks that a class file can hold: a constant of it has at most 65,535 bytes. */
-final class TextBlocks {
+public final class TextBlocks {
   /** A character takes three bytes at most, but for those that are two characters and six bytes. */
   private static final int CHARACTERS = 20_000;
 
@@ -13,7 +13,7 @@ final class TextBlocks {
   /**
    * As many as are needed; each ends with a line feed, unless its last line ends with a backslash.
    */
-  static List<String> of(List<String> lines) {
+  public static List<String> of(List<String> lines) {
     List<String> blocks = new ArrayList<>();
     StringBuilder block = new StringBuilder("\"\"\"\n");
     for (String line : lines) {

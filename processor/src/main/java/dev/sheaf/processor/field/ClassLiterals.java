@@ -1,14 +1,16 @@
-package dev.sheaf.processor.emit;
+package dev.sheaf.processor.field;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.sheaf.processor.field.Literals;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The names of classes as arguments: each as a literal, or a line each if they are many. */
-final class ClassLiterals {
+public final class ClassLiterals {
   /** What is always accepted: eight bytes of code each, of the 65,535 that all constants share. */
   private static final int FEW = 200;
+
+  private static final ClassName RUNTIME = ClassName.get("dev.sheaf.spi", "ClassField");
 
   private ClassLiterals() {}
 
@@ -18,12 +20,11 @@ final class ClassLiterals {
           "$L", names.stream().map(Literals::quoted).collect(Collectors.joining(", ")));
     }
     List<String> lines = names.stream().map(Literals::quoted).map(ClassLiterals::inner).toList();
-    return CodeBlock.of(
-        "$T.names($L)", RuntimeClasses.CLASS_FIELD, String.join(", ", TextBlocks.of(lines)));
+    return CodeBlock.of("$T.names($L)", RUNTIME, String.join(", ", TextBlocks.of(lines)));
   }
 
   /** The names as a list. */
-  static CodeBlock list(List<String> names) {
+  public static CodeBlock list(List<String> names) {
     return isFew(names) ? CodeBlock.of("$T.of($L)", List.class, of(names)) : of(names);
   }
 
