@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * first frame is taken.
  */
 public final class ImageField extends Field implements FileInspector {
-  /** The second part changes whenever other pixels come of the same file. */
-  private static final String DECODER = "opencv 4.13.0, gif 1, resize 1";
+  /** A part changes whenever other pixels come of the same file. */
+  private static final String DECODER = "opencv 4.13.0, gif 1, turn 1, resize 1";
 
   private final Target target;
   private final Normaliser normaliser;

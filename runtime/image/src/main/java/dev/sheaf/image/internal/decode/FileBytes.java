@@ -4,8 +4,10 @@ import dev.sheaf.image.internal.header.BadImageException;
 import dev.sheaf.image.internal.header.ImageFormat;
 import dev.sheaf.spi.FileInspection.Verdict;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -19,6 +21,9 @@ import org.bytedeco.javacpp.BytePointer;
 public final class FileBytes implements AutoCloseable {
   /** Enough for the signature of every format. */
   private static final int HEAD = 4096;
+
+  /** Behind the file: for a byte too many, or for the header that a bitmap lacks. */
+  private static final int ROOM = 16;
 
   private BytePointer memory = new BytePointer(1 << 18);
   private ByteBuffer view = memory.asByteBuffer().order(ByteOrder.BIG_ENDIAN);
@@ -37,6 +42,8 @@ public final class FileBytes implements AutoCloseable {
    * Reads a whole file.
    *
    * @return its bytes from 0 to limit, big-endian, until the next call
+   * @throws UncheckedIOException if the thread is interrupted, which it stays: the file is not to
+   *     blame
    */
   public ByteBuffer read(Path path) throws BadImageException {
     try {
@@ -47,6 +54,8 @@ public final class FileBytes implements AutoCloseable {
     } catch (AccessDeniedException e) {
       throw new BadImageException(
           Verdict.UNREADABLE, "may not be read", "Change the file's permissions.", e);
+    } catch (ClosedByInterruptException e) {
+      throw new UncheckedIOException("interrupted", e);
     } catch (IOException e) {
       throw new BadImageException(
           Verdict.UNREADABLE,
@@ -75,7 +84,7 @@ public final class FileBytes implements AutoCloseable {
       throw new BadImageException(
           Verdict.EMPTY, "has 0 bytes", "Replace the file or remove the sample.", null);
     }
-    if (size >= Integer.MAX_VALUE) {
+    if (size > Integer.MAX_VALUE - ROOM) {
       throw new BadImageException(
           Verdict.TOO_LARGE, "has %d bytes".formatted(size), "Use files under 2 GiB.", null);
     }
@@ -83,7 +92,7 @@ public final class FileBytes implements AutoCloseable {
       view.clear().limit((int) Math.min(size, HEAD));
       fill(channel);
       ImageFormat.of(view.duplicate().flip());
-      reserve(size + 1);
+      reserve(size + ROOM);
       // One byte more than there should be, to notice a file that grows.
       view.limit((int) size + 1);
       fill(channel);

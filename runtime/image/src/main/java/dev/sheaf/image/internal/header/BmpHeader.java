@@ -12,9 +12,31 @@ final class BmpHeader {
   private static final int MASKS = 3;
   private static final int ALPHA_MASKS = 6;
 
+  /** The bytes before the header, which a device-independent bitmap (DIB) lacks. */
+  private static final int FILE_HEADER = 14;
+
   private BmpHeader() {}
 
+  /** Whether a file begins with the header of a bitmap, as a DIB does. */
+  static boolean isDib(ByteBuffer head) {
+    if (head.limit() < CORE) {
+      return false;
+    }
+    int size = LittleEndian.int32(head, 0);
+    boolean known = size == CORE || size == INFO || size == 52 || size == 56 || size == 64;
+    if (!known && size != 108 && size != V5 || head.limit() < Math.min(size, INFO)) {
+      return false;
+    }
+    int planes = size == CORE ? 8 : 12;
+    int depth = LittleEndian.uint16(head, planes + 2);
+    return LittleEndian.uint16(head, planes) == 1 && depth >= 1 && depth <= 32;
+  }
+
+  /** Reads the header, and puts before it in the buffer what a DIB lacks. */
   static ImageHeader read(ByteBuffer file) throws BadImageException {
+    if (isDib(file)) {
+      complete(file);
+    }
     int pixels = LittleEndian.int32(file, 10);
     int header = LittleEndian.int32(file, 14);
     boolean core = header == CORE;
@@ -52,6 +74,24 @@ final class BmpHeader {
     }
     String mode = depth <= 8 ? "P" : "RGB";
     return new ImageHeader(ImageFormat.BMP, mode, width, rows, 1);
+  }
+
+  private static void complete(ByteBuffer dib) {
+    int size = LittleEndian.int32(dib, 0);
+    boolean core = size == CORE;
+    int depth = LittleEndian.uint16(dib, core ? 10 : 14);
+    int compression = core ? NONE : LittleEndian.int32(dib, 16);
+    int colours = core ? 0 : LittleEndian.int32(dib, 32);
+    if (colours == 0 && depth <= 8) {
+      colours = 1 << depth;
+    }
+    int masks = size != INFO ? 0 : compression == MASKS ? 12 : compression == ALPHA_MASKS ? 16 : 0;
+    int length = dib.limit();
+    dib.limit(length + FILE_HEADER);
+    dib.put(FILE_HEADER, dib, 0, length);
+    dib.put(0, (byte) 'B').put(1, (byte) 'M');
+    dib.putInt(2, Integer.reverseBytes(length + FILE_HEADER)).putInt(6, 0);
+    dib.putInt(10, Integer.reverseBytes(FILE_HEADER + size + masks + (core ? 3 : 4) * colours));
   }
 
   /** The decoder takes the usual masks for granted. */

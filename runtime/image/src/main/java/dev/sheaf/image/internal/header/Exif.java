@@ -16,24 +16,29 @@ final class Exif {
    * none or the block is broken, as viewers do: the pixels are good all the same.
    */
   static int orientation(ByteBuffer file, int from, int to) {
+    return Math.max(1, find(file, from, to));
+  }
+
+  /** The orientation; 1 where it is not one of the eight, 0 where there is none. */
+  static int find(ByteBuffer file, int from, int to) {
     if (to - from < 8 || to > file.limit()) {
-      return 1;
+      return 0;
     }
     ByteBuffer block = file.slice(from, to - from);
     if (block.get(0) == 'I' && block.get(1) == 'I') {
       block.order(ByteOrder.LITTLE_ENDIAN);
     } else if (block.get(0) != 'M' || block.get(1) != 'M') {
-      return 1;
+      return 0;
     }
     int directory = block.getInt(4);
     if (directory < 8 || directory > block.limit() - 2) {
-      return 1;
+      return 0;
     }
     int entries = block.getShort(directory) & 0xFFFF;
     for (int entry = 0; entry < entries; entry++) {
       int at = directory + 2 + entry * 12;
       if (at + 12 > block.limit()) {
-        return 1;
+        return 0;
       }
       if ((block.getShort(at) & 0xFFFF) == ORIENTATION) {
         int type = block.getShort(at + 2);
@@ -42,6 +47,6 @@ final class Exif {
         return value >= 1 && value <= 8 ? value : 1;
       }
     }
-    return 1;
+    return 0;
   }
 }

@@ -26,7 +26,7 @@ public enum ImageFormat {
     if (start.startsWith("GIF87a") || start.startsWith("GIF89a")) {
       return GIF;
     }
-    if (start.startsWith("BM")) {
+    if (start.startsWith("BM") || BmpHeader.isDib(head)) {
       return BMP;
     }
     if (start.startsWith("II*\0") || start.startsWith("MM\0*")) {
@@ -37,6 +37,10 @@ public enum ImageFormat {
     }
     if (start.matches("(?s)P[1-6][\\s#].*")) {
       return PNM;
+    }
+    String name = ForeignFormat.of(head);
+    if (name != null) {
+      throw BadImageException.unsupported("is " + name + ", which is not read");
     }
     throw new BadImageException(
         Verdict.UNKNOWN_FORMAT,

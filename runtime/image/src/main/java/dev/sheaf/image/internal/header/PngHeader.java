@@ -2,16 +2,12 @@ package dev.sheaf.image.internal.header;
 
 import dev.sheaf.internal.Printable;
 import java.nio.ByteBuffer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
  * Walks the chunks of a PNG file and checks the sums of those that decide pixels: PNG 3 clause 5.
  */
 final class PngHeader {
-  private static final Pattern XMP = Pattern.compile("tiff:Orientation(?:=\"|>)([1-8])");
-
   private PngHeader() {}
 
   /**
@@ -24,7 +20,9 @@ final class PngHeader {
     int width = 0;
     int height = 0;
     String mode = "";
-    int orientation = 1;
+    int exif = -1;
+    int profile = 0;
+    int xmp = 0;
     boolean data = false;
     CRC32 sum = new CRC32();
     int at = 8;
@@ -54,11 +52,10 @@ final class PngHeader {
           height = file.getInt(content + 4);
           mode = mode(file.get(content + 8), file.get(content + 9));
         }
-        case "eXIf" -> orientation = Exif.orientation(file, content, content + length);
-        case "iTXt" -> {
-          if (orientation == 1) {
-            orientation = xmp(ImageFormat.ascii(file, content, length));
-          }
+        case "eXIf" -> exif = Exif.find(file, content, content + length);
+        case "tEXt", "zTXt", "iTXt" -> {
+          profile = profile > 0 ? profile : PngText.exif(file, type, content, length);
+          xmp = xmp > 0 ? xmp : PngText.xmp(file, type, content, length);
         }
         case "IDAT" -> data = true;
         case "IEND" -> {
@@ -67,7 +64,10 @@ final class PngHeader {
           }
           file.put(kept, original, at, 12);
           file.limit(kept + 12);
-          return new ImageHeader(ImageFormat.PNG, mode, width, height, orientation);
+          // In the order in which Pillow asks.
+          int found = exif >= 0 ? exif : profile;
+          found = found > 0 ? found : xmp;
+          return new ImageHeader(ImageFormat.PNG, mode, width, height, Math.max(1, found));
         }
         default -> {}
       }
@@ -79,14 +79,6 @@ final class PngHeader {
       }
       at += 12 + length;
     }
-  }
-
-  private static int xmp(String text) {
-    if (!text.startsWith("XML:com.adobe.xmp\0\0")) {
-      return 1;
-    }
-    Matcher matcher = XMP.matcher(text);
-    return matcher.find() ? Integer.parseInt(matcher.group(1)) : 1;
   }
 
   private static String mode(int depth, int colours) throws BadImageException {

@@ -2,14 +2,24 @@ package dev.sheaf.image.internal.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.sheaf.Role;
+import dev.sheaf.image.Encoded;
+import dev.sheaf.image.ImageField;
 import dev.sheaf.image.Pictures;
 import dev.sheaf.image.internal.header.BadImageException;
 import dev.sheaf.spi.FileInspection.Verdict;
+import dev.sheaf.spi.Workspace;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,5 +49,33 @@ final class FileBytesTest {
           .isInstanceOf(NoSuchFileException.class);
       assertThatThrownBy(() -> bytes.read(file)).hasMessage("there is no such file");
     }
+  }
+
+  @Test
+  void blamesNoFileForAnInterrupt() throws Exception {
+    Path file = Pictures.write(folder.resolve("a.png"), Pictures.noise(20, 10, 3), "png");
+    ImageField field = ImageField.builder("photo", Role.INPUT, 8, 8).build();
+    byte[] expected = Encoded.bytes(field, file);
+    for (ThrowingCallable read :
+        List.<ThrowingCallable>of(
+            () -> Encoded.bytes(field, file),
+            () -> {
+              try (Workspace workspace = new Workspace()) {
+                field.inspect(file, workspace);
+              }
+            })) {
+      Thread.currentThread().interrupt();
+      Throwable failure;
+      try {
+        failure = catchThrowable(read);
+      } finally {
+        assertThat(Thread.interrupted()).isTrue();
+      }
+      assertThat(failure)
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessage("interrupted")
+          .hasCauseInstanceOf(ClosedByInterruptException.class);
+    }
+    assertThat(Encoded.bytes(field, file)).isEqualTo(expected);
   }
 }
