@@ -31,7 +31,7 @@ public interface Callback {
   /**
    * After the last epoch, or after a failure.
    *
-   * @param logs those of the last epoch
+   * @param logs those of the last epoch, with what callbacks put into them: {@code learning_rate}
    */
   default void onTrainEnd(Logs logs) {}
 

@@ -54,7 +54,7 @@ public final class Evaluate {
     return new OnePass(settings, steps)
         .run(
             (batches, count, run, callbacks) ->
-                new EvaluationLoop(run, callbacks).evaluate(batches, count));
+                new EvaluationLoop(run, callbacks).evaluate(batches, count, () -> !run.stopped()));
   }
 
   /** The settings, with Keras's names and defaults. */

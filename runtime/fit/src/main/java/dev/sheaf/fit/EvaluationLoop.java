@@ -3,6 +3,7 @@ package dev.sheaf.fit;
 import dev.sheaf.Batch;
 import dev.sheaf.Tensor;
 import dev.sheaf.load.BatchStream;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Goes over batches once without changing the model, and gives the means of loss and metrics. */
@@ -18,13 +19,14 @@ final class EvaluationLoop {
   /**
    * Goes over the next {@code steps} batches of the stream.
    *
+   * @param goesOn asked before each batch
    * @throws IllegalStateException if there are fewer, or no sample at all
    */
-  Logs evaluate(BatchStream<?> stream, int steps) {
+  Logs evaluate(BatchStream<?> stream, int steps, BooleanSupplier goesOn) {
     RunningMeans means = new RunningMeans(run.learner().metricNames());
     stream.expect(steps);
     callbacks.onTestBegin(new Logs());
-    for (int step = 0; step < steps; step++) {
+    for (int step = 0; step < steps && goesOn.getAsBoolean(); step++) {
       if (!stream.hasNext()) {
         throw new IllegalStateException(
             "the data to evaluate on ended after %d batches (expected: %d)".formatted(step, steps));

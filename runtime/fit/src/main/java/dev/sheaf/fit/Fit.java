@@ -114,7 +114,9 @@ public final class Fit {
     /**
      * The first epoch, counted from 0, of a run that goes on from an earlier one: with 3 of 5,
      * epochs 3 and 4 are run. The sequence is put into its state at that epoch: the order of its
-     * samples depends on the seed and the epoch, not on what was done with it before.
+     * samples depends on the seed and the epoch, not on what was done with it before. One that is
+     * written by hand is brought there by as many calls of its {@code onEpochEnd} as it would have
+     * had, unless it has a {@link Sequence#resume} of its own.
      */
     public Builder initialEpoch(int initialEpoch) {
       this.initialEpoch = Argument.notNegative("initialEpoch", initialEpoch);

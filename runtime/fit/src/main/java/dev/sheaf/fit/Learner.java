@@ -18,7 +18,8 @@ public interface Learner extends AutoCloseable {
   /**
    * One training step: forward, loss, backward, update.
    *
-   * @param weights a factor for each sample's loss, or null for all 1; the batch's loss is {@code
+   * @param weights a factor for each sample's loss, or null for all 1: its own weight, which {@link
+   *     Batch#weights} holds, already multiplied with that of its class; the batch's loss is {@code
    *     sum(weight * loss) / n}
    * @return loss and metrics of this batch
    */

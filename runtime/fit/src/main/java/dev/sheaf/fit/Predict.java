@@ -54,8 +54,9 @@ public final class Predict {
    * @return for each output of the model one row a sample, in the order of the list that the
    *     sequence was built from, even if it is shuffled; a sample that was skipped because it could
    *     not be loaded has none
-   * @throws IllegalStateException if the sequence is shuffled and not all of its samples were gone
-   *     over: nobody could tell which row belongs to which
+   * @throws IllegalStateException if the data end before the last step, or if the sequence is
+   *     shuffled and not all of its samples were gone over: nobody could tell which row belongs to
+   *     which
    */
   public List<float[][]> run() {
     int[] order = settings.data().order().orElseGet(() -> new int[0]);
@@ -69,7 +70,7 @@ public final class Predict {
     List<List<float[]>> outputs = new ArrayList<>();
     batches.expect(count);
     callbacks.onPredictBegin(new Logs());
-    for (int step = 0; step < count; step++) {
+    for (int step = 0; step < count && !run.stopped(); step++) {
       if (!batches.hasNext()) {
         throw new IllegalStateException(
             "the data to predict from ended after %d batches (expected: %d)"

@@ -56,8 +56,11 @@ public final class Run {
   }
 
   /**
-   * Stops training: after this step when called in the hook of a step, after this epoch when called
-   * in {@link Callback#onEpochEnd}. Keras's {@code model.stop_training = True}.
+   * Stops training: after this step when called in the hook of a step or before it in {@link
+   * Callback#onEpochBegin}, after the validation when called in one of its hooks, after this epoch
+   * when called in {@link Callback#onEpochEnd}, before anything is trained when called in {@link
+   * Callback#onTrainBegin}. An evaluation and a prediction end after this batch. Keras's {@code
+   * model.stop_training = True}, {@code stop_evaluating} and {@code stop_predicting}.
    */
   public void stop() {
     stopped = true;

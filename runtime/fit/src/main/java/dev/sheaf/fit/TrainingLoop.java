@@ -8,7 +8,6 @@ import dev.sheaf.fit.internal.loop.DataAdapter;
 import dev.sheaf.fit.internal.loop.Interruption;
 import dev.sheaf.fit.internal.loop.Place;
 import dev.sheaf.load.BatchStream;
-import dev.sheaf.load.LoadException;
 import dev.sheaf.load.Loader;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -130,43 +129,53 @@ final class TrainingLoop {
       // After the hook, which may have changed what is restored: a schedule the learning rate.
       backup.restore(means);
     }
-    boolean stopped = false;
+    // A run that was interrupted in the validation of the epoch that stopped it goes on with that.
+    boolean stopped = place.step > 0 && run.stopped();
     while (place.step < place.steps && !stopped) {
-      try {
-        step(batches);
-      } catch (LoadException e) {
-        if (interruption.requested()) {
-          throw new InterruptedTrainingException(backup.interrupted(place, means), e);
-        }
-        throw e;
-      }
+      step(batches, interruption);
       stopped = run.stopped();
       if (!data.isGenerator() && !batches.hasNext()) {
         endPass(batches);
       }
       if (interruption.requested()) {
-        throw new InterruptedTrainingException(backup.interrupted(place, means), null);
+        throw interrupted(null);
       }
       if (!stopped) {
         backup.afterStep(place, means);
       }
     }
-    finishEpoch(batches, validation, stopped);
+    finishEpoch(batches, validation, stopped, interruption);
     place.nextEpoch();
     backup.afterEpoch(place, means);
   }
 
-  private void step(BatchStream<?> batches) {
-    if (data.isGenerator() && !batches.hasNext()) {
-      throw new IllegalStateException(
-          "the generator ended after %d batches (expected: %d, %d epochs of %d steps)"
-              .formatted(
-                  place.stepsDone,
-                  (long) (fit.epochs - fit.initialEpoch) * place.steps,
-                  fit.epochs - fit.initialEpoch,
-                  place.steps));
+  private InterruptedTrainingException interrupted(@Nullable Throwable cause) {
+    return new InterruptedTrainingException(backup.interrupted(place, means), cause);
+  }
+
+  /** The next batch; an interrupt may make reading its files fail, which is not their fault. */
+  private Batch next(BatchStream<?> batches, Interruption interruption) {
+    try {
+      if (data.isGenerator() && !batches.hasNext()) {
+        throw new IllegalStateException(
+            "the generator ended after %d batches (expected: %d, %d epochs of %d steps)"
+                .formatted(
+                    place.stepsDone,
+                    (long) (fit.epochs - fit.initialEpoch) * place.steps,
+                    fit.epochs - fit.initialEpoch,
+                    place.steps));
+      }
+      return batches.next();
+    } catch (Throwable e) { // a sequence may throw anything
+      if (interruption.requested()) {
+        throw interrupted(e);
+      }
+      throw e;
     }
-    try (Batch batch = batches.next()) {
+  }
+
+  private void step(BatchStream<?> batches, Interruption interruption) {
+    try (Batch batch = next(batches, interruption)) {
       run.batch(batch);
       callbacks.onTrainBatchBegin(place.step, new Logs());
       if (batch.size() > 0) {
@@ -177,6 +186,27 @@ final class TrainingLoop {
       run.batch(null);
     }
     place.stepDone(batches.position());
+  }
+
+  private Logs validated(BatchStream<?> validation, int steps, Interruption interruption) {
+    try {
+      return evaluation.evaluate(
+          validation,
+          steps,
+          () -> {
+            if (interruption.requested()) {
+              throw interrupted(null);
+            }
+            return true;
+          });
+    } catch (InterruptedTrainingException e) {
+      throw e;
+    } catch (Throwable e) { // a sequence may throw anything
+      if (interruption.requested()) {
+        throw interrupted(e);
+      }
+      throw e;
+    }
   }
 
   private float @Nullable [] weights(Batch batch) {
@@ -196,7 +226,10 @@ final class TrainingLoop {
   }
 
   private void finishEpoch(
-      BatchStream<?> batches, @Nullable BatchStream<?> validation, boolean stopped) {
+      BatchStream<?> batches,
+      @Nullable BatchStream<?> validation,
+      boolean stopped,
+      Interruption interruption) {
     if (stopped && !data.isGenerator() && batches.position() > 0) {
       endPass(batches);
     }
@@ -210,7 +243,7 @@ final class TrainingLoop {
     Logs logs = means.logs();
     if (fit.validation != null && validation != null && fit.validationDue.test(place.epoch)) {
       int steps = fit.validation.stepsOfOnePass("validationSteps", fit.validationSteps);
-      logs.putAll("val_", evaluation.evaluate(validation, steps));
+      logs.putAll("val_", validated(validation, steps, interruption));
       validation.rewind();
     }
     lastLogs = logs;

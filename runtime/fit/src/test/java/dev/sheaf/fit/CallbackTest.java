@@ -18,10 +18,80 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Section C11 of Keras's behaviour: the callbacks that have no test of their own. */
 final class CallbackTest {
+  private static final class StopAfter implements Callback {
+    private final int batch;
+    private @Nullable Run run;
+
+    private StopAfter(int batch) {
+      this.batch = batch;
+    }
+
+    @Override
+    public void setRun(Run run) {
+      this.run = run;
+    }
+
+    @Override
+    public void onTestBatchEnd(int batch, Logs logs) {
+      if (batch == this.batch) {
+        run.stop();
+      }
+    }
+
+    @Override
+    public void onPredictBatchEnd(int batch, Logs logs) {
+      if (batch == this.batch) {
+        run.stop();
+      }
+    }
+  }
+
+  @Test
+  void stopEndsAnEvaluationAndAPredictionAfterTheBatch() {
+    TinyLearner learner = new TinyLearner(0);
+    ListSequence sequence = ListSequence.of(new int[] {1, 1, 1}, 1, 2, 6);
+    Logs logs = Evaluate.of(learner, sequence).callbacks(new StopAfter(1)).verbose(0).run();
+    assertThat(logs.get("loss")).isEqualTo(1.5);
+    assertThat(Predict.of(learner, sequence).callbacks(new StopAfter(0)).verbose(0).run().get(0))
+        .isDeepEqualTo(new float[][] {{0}});
+  }
+
+  /** Keras's {@code stop_training} too lets a validation go on to its end. */
+  @Test
+  void stopInAValidationEndsTrainingAfterIt() {
+    TinyLearner learner = new TinyLearner(0);
+    ListSequence sequence = ListSequence.of(new int[] {1, 1, 1}, 1, 2, 6);
+    History history =
+        Fit.of(learner, sequence)
+            .epochs(5)
+            .validation(sequence)
+            .callbacks(new StopAfter(0))
+            .verbose(0)
+            .run();
+    assertThat(history.get("val_loss")).containsExactly(3.0);
+  }
+
+  @Test
+  void stopBeforeTheFirstEpochTrainsNothing() {
+    TinyLearner learner = new TinyLearner(0);
+    Callback stop =
+        new Callback() {
+          @Override
+          public void setRun(Run run) {
+            run.stop();
+          }
+        };
+    History history =
+        Fit.of(learner, ListSequence.of(new int[] {1}, 1)).callbacks(stop).verbose(0).run();
+    assertThat(history.epoch()).isEmpty();
+    assertThat(learner.trainWeights).isEmpty();
+  }
+
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private final PrintStream output = new PrintStream(printed, true, StandardCharsets.UTF_8);
   private final TinyLearner learner = new TinyLearner(1);

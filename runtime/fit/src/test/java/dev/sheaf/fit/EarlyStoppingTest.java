@@ -98,6 +98,17 @@ final class EarlyStoppingTest {
   }
 
   @Test
+  void saysThatThereWasNoBestEpochWhereTheMetricWasNeverANumber() {
+    EarlyStopping stopping = onLoss().patience(2).restoreBestWeights(true).verbose(1).build();
+    assertThat(epochs(stopping, Double.NaN, Double.NaN, Double.NaN, Double.NaN)).isEqualTo(2);
+    assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "Epoch 2: early stopping",
+            "There was no best epoch, since `loss` was never a number."
+                + " Restoring model weights from the end of the first epoch: 1.");
+  }
+
+  @Test
   void restoresTheBestEpochsWeightsAlsoWhenItDidNotStop(@TempDir Path temporary) {
     EarlyStopping stopping = onLoss().patience(9).restoreBestWeights(true).build();
     assertThat(epochs(stopping, 5, 2, 3, 4)).isEqualTo(4);

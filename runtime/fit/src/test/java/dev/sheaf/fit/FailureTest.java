@@ -3,6 +3,7 @@ package dev.sheaf.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sheaf.BadSampleException;
 import dev.sheaf.Batch;
 import dev.sheaf.fit.callback.BackupAndRestore;
 import dev.sheaf.fit.callback.LambdaCallback;
@@ -11,12 +12,15 @@ import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -188,6 +192,75 @@ final class FailureTest {
         .isInstanceOf(InterruptedTrainingException.class)
         .hasMessageContaining("interrupted in epoch 1 after step")
         .hasMessageEndingWith("goes on from there");
+  }
+
+  /** A batch read from a file by the training thread: an interrupt closes the channel. */
+  private void readInterrupted(int at) throws IOException {
+    Path file = Files.writeString(folder.resolve("batch"), "4 bytes");
+    sequence.onLoad =
+        index -> {
+          if (index == at) {
+            Thread.currentThread().interrupt();
+          }
+          try (FileChannel channel = FileChannel.open(file)) {
+            channel.read(ByteBuffer.allocate(4));
+          } catch (IOException e) {
+            throw new BadSampleException(
+                "photo", "" + file, "cannot be read", "Check the disk.", e);
+          }
+        };
+  }
+
+  @Test
+  void aThreadThatIsInterruptedWhileItLoads() throws IOException {
+    readInterrupted(3);
+    Callback backup = BackupAndRestore.builder(folder.resolve("backup")).build();
+    assertThatThrownBy(() -> fit(new TinyLearner(0), backup).workers(0).run())
+        .isInstanceOf(InterruptedTrainingException.class)
+        .hasMessage(
+            "interrupted in epoch 1 after step 3 of 5; the checkpoint in "
+                + folder.resolve("backup")
+                + " goes on from there");
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(lastLine()).startsWith("Training was interrupted in epoch 1 after step 3 of 5");
+    assertThat(folder.resolve("backup/checkpoint-000000000003")).isDirectory();
+  }
+
+  @Test
+  void aThreadThatIsInterruptedWhileItValidates() throws IOException {
+    ListSequence train = ListSequence.of(new int[] {1, 1}, 1, 2);
+    readInterrupted(1);
+    for (int workers : new int[] {0, 2}) {
+      Path backup = folder.resolve("backup-" + workers);
+      Thread training = Thread.currentThread();
+      AtomicInteger tests = new AtomicInteger();
+      Callback interrupt =
+          new Callback() {
+            @Override
+            public void onTestBatchEnd(int batch, Logs logs) {
+              tests.incrementAndGet();
+              if (workers > 0) {
+                training.interrupt();
+              }
+            }
+          };
+      assertThatThrownBy(
+              () ->
+                  Fit.of(new TinyLearner(0), train)
+                      .validation(workers > 0 ? ListSequence.of(new int[] {1, 1}, 1, 2) : sequence)
+                      .epochs(2)
+                      .workers(workers)
+                      .verbose(0)
+                      .output(output)
+                      .callbacks(interrupt, BackupAndRestore.builder(backup).build())
+                      .run())
+          .as("%d workers", workers)
+          .isInstanceOf(InterruptedTrainingException.class)
+          .hasMessageStartingWith("interrupted in epoch 1 after step 2 of 2; the checkpoint in ");
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(tests).hasValue(1);
+      assertThat(backup.resolve("checkpoint-000000000002")).isDirectory();
+    }
   }
 
   /** What the test below ends: trains for ever, and tells when it has begun. */

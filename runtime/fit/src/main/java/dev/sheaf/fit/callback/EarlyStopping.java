@@ -90,10 +90,7 @@ public final class EarlyStopping extends RunCallback {
       }
       if (bestWeights != null) {
         if (verbose > 0) {
-          run()
-              .print(
-                  "Restoring model weights from the end of the best epoch: %d."
-                      .formatted(bestEpoch + 1));
+          run().print(restoring());
         }
         try {
           run().learner().loadWeights(bestWeights);
@@ -103,6 +100,13 @@ public final class EarlyStopping extends RunCallback {
       }
     }
     forgetWeights();
+  }
+
+  private String restoring() {
+    return best.isPresent()
+        ? "Restoring model weights from the end of the best epoch: %d.".formatted(bestEpoch + 1)
+        : "There was no best epoch, since `%s` was never a number. Restoring model weights from the end of the first epoch: %d."
+            .formatted(monitor.name(), bestEpoch + 1);
   }
 
   private void keepWeights(int epoch) {
@@ -166,7 +170,7 @@ public final class EarlyStopping extends RunCallback {
       return this;
     }
 
-    /** Improvements that do not beat it do not count against the patience. */
+    /** An improvement that does not beat it counts against the patience as if it were none. */
     public Builder baseline(double baseline) {
       this.baseline = OptionalDouble.of(Argument.finite("baseline", baseline));
       return this;
