@@ -3,6 +3,7 @@ package dev.sheaf.image;
 import dev.sheaf.BadSampleException;
 import dev.sheaf.DType;
 import dev.sheaf.Role;
+import dev.sheaf.image.internal.damage.DamageCheck;
 import dev.sheaf.image.internal.decode.WholeFiles;
 import dev.sheaf.image.internal.header.BadImageException;
 import dev.sheaf.image.internal.header.ImageFormat;
@@ -33,6 +34,10 @@ import org.jspecify.annotations.Nullable;
 public final class ImageField extends Field implements FileInspector {
   /** A part changes whenever other pixels come of the same file. */
   private static final String DECODER = "opencv 4.13.0, gif 1, turn 1, resize 1";
+
+  private static final String LOOK =
+      "Look at it: a hole in the file and a part that is black look the same, and its format has no"
+          + " check sum to tell.";
 
   private final Target target;
   private final Normaliser normaliser;
@@ -77,7 +82,7 @@ public final class ImageField extends Field implements FileInspector {
   @Override
   public String decoder() {
     // What was kept without being walked is not to be taken for whole.
-    return DECODER + (thorough ? ", walked" : "");
+    return DECODER + (thorough ? ", walked 2" : "");
   }
 
   /** Encodes the picture in the file with this path. */
@@ -119,7 +124,7 @@ public final class ImageField extends Field implements FileInspector {
     try {
       row.workspace()
           .get(ImageScratch.class, ImageScratch::new)
-          .encode(path, target, thorough ? whole : null, row);
+          .encode(path, target, thorough, whole, row);
     } catch (BadImageException e) {
       throw new BadSampleException(name(), path.toString(), e.problem(), e.remedy(), e.getCause());
     }
@@ -148,11 +153,12 @@ public final class ImageField extends Field implements FileInspector {
       header = ImageHeader.read(bytes, target.pixelLimit());
       format = header.format().name();
       scratch.check(bytes, header, whole);
+      String suspicion = DamageCheck.suspicion(bytes, header);
       return new FileInspection(
           file,
-          Verdict.OK,
-          "",
-          "",
+          suspicion.isEmpty() ? Verdict.OK : Verdict.SUSPICIOUS,
+          suspicion,
+          suspicion.isEmpty() ? "" : LOOK,
           size,
           format,
           header.mode(),

@@ -2,6 +2,7 @@ package dev.sheaf.image;
 
 import dev.sheaf.annotation.Layout;
 import dev.sheaf.annotation.Resize;
+import dev.sheaf.image.internal.damage.DamageCheck;
 import dev.sheaf.image.internal.decode.Decoder;
 import dev.sheaf.image.internal.decode.FileBytes;
 import dev.sheaf.image.internal.decode.Natives;
@@ -10,7 +11,6 @@ import dev.sheaf.image.internal.header.BadImageException;
 import dev.sheaf.image.internal.header.ImageFormat;
 import dev.sheaf.image.internal.header.ImageHeader;
 import dev.sheaf.image.internal.header.Orientation;
-import dev.sheaf.image.internal.jpeg.JpegScan;
 import dev.sheaf.image.internal.resize.Canvas;
 import dev.sheaf.image.internal.resize.Frame;
 import dev.sheaf.image.internal.resize.Interpolator;
@@ -23,7 +23,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.zip.CRC32C;
-import org.jspecify.annotations.Nullable;
 
 /** What a worker keeps for pictures, and the way of one file through it. */
 final class ImageScratch implements Scratch {
@@ -32,7 +31,7 @@ final class ImageScratch implements Scratch {
 
   private final FileBytes file;
   private final Decoder decoder;
-  private final JpegScan scan = new JpegScan();
+  private final DamageCheck damage = new DamageCheck();
   private final CRC32C sum = new CRC32C();
   private final Resampler resampler = new Resampler();
   private final Interpolator interpolator;
@@ -49,13 +48,14 @@ final class ImageScratch implements Scratch {
   /**
    * Reads a file into its place in the batch, in the stored form.
    *
-   * @param whole what need not be walked; null if nothing is to be walked
+   * @param thorough whether all kinds of files are walked that {@code whole} does not know, and not
+   *     only those that could unpack without end
    */
-  void encode(Path path, Target target, @Nullable WholeFiles whole, Row row)
+  void encode(Path path, Target target, boolean thorough, WholeFiles whole, Row row)
       throws BadImageException {
     ByteBuffer bytes = file.read(path);
     ImageHeader header = ImageHeader.read(bytes, target.pixelLimit());
-    if (whole != null) {
+    if (thorough || header.format() == ImageFormat.PNG) {
       checkWhole(bytes, header, whole);
     }
     Orientation turn = header.turn(target.exif());
@@ -106,17 +106,14 @@ final class ImageScratch implements Scratch {
     decoder.decode(file, header, false, 1);
   }
 
-  /** Walks the data of a JPEG file unless they are known: the other formats' decoders fail. */
+  /** Walks the data of a file unless they are known. */
   private void checkWhole(ByteBuffer bytes, ImageHeader header, WholeFiles whole)
       throws BadImageException {
-    if (header.format() != ImageFormat.JPEG) {
-      return;
-    }
     sum.reset();
     sum.update(bytes.duplicate());
     long key = WholeFiles.key(bytes.limit(), sum.getValue());
     if (!whole.contains(key)) {
-      scan.check(bytes);
+      damage.check(bytes, header.format());
       whole.add(key);
     }
   }
@@ -129,8 +126,8 @@ final class ImageScratch implements Scratch {
     return file;
   }
 
-  JpegScan scan() {
-    return scan;
+  DamageCheck damage() {
+    return damage;
   }
 
   private static int reduction(ImageHeader header, Frame part, int cols, int rows, Target target) {
@@ -204,6 +201,7 @@ final class ImageScratch implements Scratch {
 
   @Override
   public void close() {
+    damage.close();
     file.close();
     decoder.close();
     interpolator.close();

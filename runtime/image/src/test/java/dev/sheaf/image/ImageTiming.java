@@ -85,7 +85,7 @@ final class ImageTiming {
 
   private static void scan(Path photo, Slot slot) throws BadImageException {
     ImageScratch scratch = slot.workspace().get(ImageScratch.class, ImageScratch::new);
-    scratch.scan().check(scratch.file().read(photo));
+    scratch.damage().jpeg().check(scratch.file().read(photo));
   }
 
   private static Work encode(ImageField field) {

@@ -2,6 +2,7 @@ package dev.sheaf.image.internal.jpeg;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
@@ -20,14 +21,20 @@ final class BitReader {
   /** More than a unit of a file that is no attack takes. */
   private static final int SLACK = 1 << 13;
 
-  private byte[] file = {};
+  /** Bytes that are held at once, so that no file is copied as a whole. */
+  private static final int WINDOW = 1 << 18;
+
+  private ByteBuffer file = ByteBuffer.allocate(0);
   private int limit;
 
-  /** Where the marker is, or else the limit. */
-  private int marker;
+  /** Where the bytes that are held end in the file. */
+  private int read;
 
-  /** The bytes up to the marker, without those that are stuffed. */
-  private byte[] data = {};
+  /** Whether a marker or the limit is where the bytes that are held end. */
+  private boolean complete;
+
+  /** Some of the bytes up to the marker, without those that are stuffed. */
+  private final byte[] data = new byte[WINDOW + SLACK];
 
   /** The bits of them. */
   private long end;
@@ -37,22 +44,38 @@ final class BitReader {
 
   private boolean badCode;
 
-  void begin(byte[] bytes, int from, int to) {
+  /** Begins with the data at {@code from}; the buffer is big-endian. */
+  void begin(ByteBuffer bytes, int from) {
     file = bytes;
-    limit = to;
-    if (data.length < to - from + SLACK) {
-      data = new byte[to - from + to / 2 + SLACK];
-    }
+    limit = bytes.limit();
     badCode = false;
     segment(from);
   }
 
   private void segment(int from) {
-    int at = from;
-    int size = 0;
-    while (at < limit) {
+    read = from;
+    position = 0;
+    fill(0);
+  }
+
+  /** Makes sure that the bits of a whole unit are held, or all that there are. */
+  void refill() {
+    if (!complete && end - position < SLACK * 8L) {
+      int done = (int) (position >>> 3);
+      int kept = (int) (end >>> 3) - done;
+      System.arraycopy(data, done, data, 0, kept);
+      position &= 7;
+      fill(kept);
+    }
+  }
+
+  private void fill(int kept) {
+    int at = read;
+    int size = kept;
+    complete = false;
+    while (at < limit && size < WINDOW) {
       if (at <= limit - Long.BYTES) {
-        long word = (long) WORDS.get(file, at);
+        long word = file.getLong(at);
         if ((~word - ONES & word & HIGH_BITS) == 0) {
           // No byte of all ones.
           WORDS.set(data, size, word);
@@ -63,21 +86,22 @@ final class BitReader {
       }
       // One byte of all ones at least, or the end, is near.
       int stop = Math.min(limit, at + Long.BYTES);
-      while (at < stop && file[at] != -1) {
-        data[size++] = file[at++];
+      while (at < stop && file.get(at) != -1) {
+        data[size++] = file.get(at++);
       }
       if (at < stop) {
-        if (at + 1 >= limit || file[at + 1] != 0) {
+        if (at + 1 >= limit || file.get(at + 1) != 0) {
+          complete = true;
           break;
         }
         data[size++] = -1;
         at += 2;
       }
     }
+    complete |= at >= limit;
     WORDS.set(data, size, 0L);
-    marker = at;
+    read = at;
     end = (long) size << 3;
-    position = 0;
   }
 
   /** At least 57 of the next bits, left-aligned. */
@@ -118,7 +142,7 @@ final class BitReader {
     return value;
   }
 
-  /** SkipTable over a block of a sequential scan. */
+  /** Steps over a block of a sequential scan. */
   void skipBlock(HuffmanTable first, HuffmanTable others) {
     int begins = code(first, next());
     position += (begins >> 8) + (begins & 0xFF);
@@ -157,7 +181,7 @@ final class BitReader {
     }
   }
 
-  /** SkipTable over one coefficient and the zeros before it; returns how many, 0 at the end. */
+  /** Steps over one coefficient and the zeros before it; returns how many, 0 at the end. */
   private int skipCoefficient(HuffmanTable table) {
     int symbol = symbol(table);
     int size = symbol & 15;
@@ -184,19 +208,19 @@ final class BitReader {
 
   /** Whether only the padding of the last byte is left before the next marker. */
   boolean atMarker() {
-    return end - position < 8 && marker < limit;
+    return complete && end - position < 8 && read < limit;
   }
 
-  /** SkipTable over a restart marker with this number, if it is next. */
+  /** Steps over a restart marker with this number, if it is next. */
   boolean restart(int number) {
     if (!atMarker()) {
       return false;
     }
-    int next = marker;
-    while (next < limit && file[next] == -1) {
+    int next = read;
+    while (next < limit && file.get(next) == -1) {
       next++;
     }
-    if (next >= limit || (file[next] & 0xFF) != 0xD0 + number) {
+    if (next >= limit || (file.get(next) & 0xFF) != 0xD0 + number) {
       return false;
     }
     segment(next + 1);
@@ -205,6 +229,6 @@ final class BitReader {
 
   /** Where the marker is. */
   int position() {
-    return marker;
+    return read;
   }
 }

@@ -15,17 +15,30 @@ public final class JpegScan {
   private static final String SHORT = "is damaged: compressed data end before the last pixel";
   private static final String CODE = "is damaged: compressed data hold a code that does not exist";
   private static final String SURPLUS = "is damaged: compressed data go on after the last pixel";
+  private static final String BETWEEN = "is damaged: there are bytes between its segments";
   private static final String RESTART = "is damaged: a restart marker is missing";
 
   /** Far more than any program writes; each may cost as much as the whole picture. */
   private static final int MOST_SCANS = 500;
 
+  /** For each coefficient, in all scans: more than noise at full quality takes. */
+  private static final int MOST_BYTES = 2;
+
+  private static final int FREE_BYTES = 1 << 16;
+
   private final BitReader bits = new BitReader();
   private final @Nullable HuffmanTable[] dc = new HuffmanTable[4];
   private final @Nullable HuffmanTable[] ac = new HuffmanTable[4];
   private final @Nullable HuffmanTable[] earlier = new HuffmanTable[32];
-  private byte[] file = {};
+  private ByteBuffer file = ByteBuffer.allocate(0);
   private int limit;
+
+  /** A segment with tables. */
+  private byte[] segment = {};
+
+  /** Bytes of compressed data that may still come. */
+  private long budget;
+
   private int restartInterval;
   private int width;
   private int height;
@@ -46,6 +59,7 @@ public final class JpegScan {
     long[] nonZero = {};
     int dcTable;
     int acTable;
+    boolean scanned;
   }
 
   private record Band(int first, int last, boolean refines) {}
@@ -53,10 +67,7 @@ public final class JpegScan {
   /** Throws if the data are damaged. Kinds that are rare and not walked pass. */
   public void check(ByteBuffer bytes) throws BadImageException {
     limit = bytes.limit();
-    if (file.length < limit) {
-      file = new byte[limit + limit / 2];
-    }
-    bytes.get(0, file, 0, limit);
+    file = bytes.slice(0, limit);
     Arrays.fill(dc, null);
     Arrays.fill(ac, null);
     restartInterval = 0;
@@ -72,18 +83,25 @@ public final class JpegScan {
     int at = 2;
     int scans = 0;
     while (true) {
-      while (at < limit && file[at] != -1) {
+      if (components.length > 0 && at < limit && file.get(at) != -1) {
+        throw BadImageException.damaged(BETWEEN);
+      }
+      while (at < limit && file.get(at) != -1) {
         at++;
       }
-      while (at < limit && file[at] == -1) {
+      while (at < limit && file.get(at) == -1) {
         at++;
       }
       if (at >= limit) {
         throw BadImageException.damaged("is truncated: a JPEG file ends with an EOI marker");
       }
-      int marker = file[at++] & 0xFF;
+      int marker = file.get(at++) & 0xFF;
       if (marker == 0xD9) {
+        checkScanned();
         return;
+      }
+      if (marker == 0 && components.length > 0) {
+        throw BadImageException.damaged(BETWEEN);
       }
       if (marker <= 1 || marker >= 0xD0 && marker <= 0xD8) {
         continue;
@@ -95,6 +113,7 @@ public final class JpegScan {
       switch (marker) {
         case 0xC0, 0xC1, 0xC2 -> frame(at, marker == 0xC2);
         case 0xC4 -> tables(at + 2, end);
+        case 0xDB -> checkQuantisation(at + 2, end);
         case 0xDD -> restartInterval = unsigned(at + 2);
         case 0xDA -> {
           if (components.length == 0) {
@@ -104,7 +123,14 @@ public final class JpegScan {
             throw BadImageException.damaged(
                 "is an attack: more than %d scans of one picture".formatted(MOST_SCANS));
           }
+          int data = end;
           end = scan(at, end);
+          budget -= end - data;
+          if (budget < 0) {
+            throw BadImageException.damaged(
+                "is an attack: more compressed data than %d x %d pixels can have"
+                    .formatted(width, height));
+          }
         }
         default -> {
           if (marker > 0xC2 && marker <= 0xCF && marker != 0xC8) {
@@ -118,31 +144,33 @@ public final class JpegScan {
   }
 
   private int unsigned(int at) {
-    return (file[at] & 0xFF) << 8 | file[at + 1] & 0xFF;
+    return file.getShort(at) & 0xFFFF;
   }
 
   private void frame(int at, boolean isProgressive) {
     progressive = isProgressive;
     height = unsigned(at + 3);
     width = unsigned(at + 5);
-    components = new Component[file[at + 7] & 0xFF];
+    components = new Component[file.get(at + 7) & 0xFF];
     int mostAcross = 1;
     int mostDown = 1;
     for (int i = 0; i < components.length; i++) {
       Component component = new Component();
-      component.id = file[at + 8 + 3 * i];
-      component.across = Math.max(1, file[at + 9 + 3 * i] >> 4 & 15);
-      component.down = Math.max(1, file[at + 9 + 3 * i] & 15);
+      component.id = file.get(at + 8 + 3 * i);
+      component.across = Math.max(1, file.get(at + 9 + 3 * i) >> 4 & 15);
+      component.down = Math.max(1, file.get(at + 9 + 3 * i) & 15);
       mostAcross = Math.max(mostAcross, component.across);
       mostDown = Math.max(mostDown, component.down);
       components[i] = component;
     }
     unitsAcross = ceil(width, 8 * mostAcross);
     unitsDown = ceil(height, 8 * mostDown);
+    budget = FREE_BYTES;
     for (Component component : components) {
       component.blocksAcross = ceil(ceil(width * component.across, mostAcross), 8);
       component.blocksDown = ceil(ceil(height * component.down, mostDown), 8);
       component.stride = unitsAcross * component.across;
+      budget += (long) component.stride * unitsDown * component.down * 64 * MOST_BYTES;
       if (progressive) {
         component.nonZero = new long[component.stride * unitsDown * component.down];
       }
@@ -154,11 +182,15 @@ public final class JpegScan {
   }
 
   private void tables(int from, int end) throws BadImageException {
-    int at = from;
-    while (at < end) {
-      int which = file[at++];
+    int size = end - from;
+    // A table that announces more codes than the segment holds finds zeros, and contradicts itself.
+    segment = new byte[size + 17 + 256];
+    file.get(from, segment, 0, size);
+    int at = 0;
+    while (at < size) {
+      int which = segment[at++];
       HuffmanTable table = (which & 0xEC) == 0 ? table(which, at) : null;
-      if (table == null) {
+      if (table == null || at + table.bytes() > size) {
         throw BadImageException.damaged("is damaged: a table of codes contradicts itself");
       }
       ((which & 0x10) == 0 ? dc : ac)[which & 3] = table;
@@ -169,30 +201,53 @@ public final class JpegScan {
   /** The table at {@code at}; that of an earlier file if it is the same, as most are. */
   private @Nullable HuffmanTable table(int which, int at) {
     HuffmanTable known = earlier[which];
-    if (known != null && known.isAt(file, at)) {
+    if (known != null && known.isAt(segment, at)) {
       return known;
     }
-    return earlier[which] = HuffmanTable.read(file, at);
+    return earlier[which] = HuffmanTable.read(segment, at);
+  }
+
+  /** A step of zero, which decoders take, makes a coefficient nothing. */
+  private void checkQuantisation(int from, int end) throws BadImageException {
+    int at = from;
+    while (at < end) {
+      boolean wide = (file.get(at++) & 0xF0) != 0;
+      for (int i = 0; i < 64; i++, at += wide ? 2 : 1) {
+        if ((wide ? unsigned(at) : file.get(at)) == 0) {
+          throw BadImageException.damaged("is damaged: a table of quantisation holds a zero");
+        }
+      }
+    }
+  }
+
+  private void checkScanned() throws BadImageException {
+    for (Component component : components) {
+      if (!component.scanned) {
+        throw BadImageException.damaged("is damaged: a component has no compressed data");
+      }
+    }
   }
 
   private int scan(int at, int end) throws BadImageException {
-    int count = file[at + 2] & 0xFF;
+    int count = file.get(at + 2) & 0xFF;
     Component[] scanned = new Component[count];
     for (int i = 0; i < count; i++) {
-      int id = file[at + 3 + 2 * i];
+      int id = file.get(at + 3 + 2 * i);
       for (Component component : components) {
         if (component.id == id) {
           scanned[i] = component;
-          component.dcTable = file[at + 4 + 2 * i] >> 4 & 3;
-          component.acTable = file[at + 4 + 2 * i] & 3;
+          component.scanned = true;
+          component.dcTable = file.get(at + 4 + 2 * i) >> 4 & 3;
+          component.acTable = file.get(at + 4 + 2 * i) & 3;
         }
       }
       if (scanned[i] == null) {
         throw BadImageException.damaged("is damaged: a scan of a component that is not there");
       }
     }
-    Band band = new Band(file[end - 3] & 63, file[end - 2] & 63, (file[end - 1] & 0xF0) != 0);
-    bits.begin(file, end, limit);
+    Band band =
+        new Band(file.get(end - 3) & 63, file.get(end - 2) & 63, (file.get(end - 1) & 0xF0) != 0);
+    bits.begin(file, end);
     endOfBandRun = 0;
     boolean alone = count == 1;
     int across = alone ? scanned[0].blocksAcross : unitsAcross;
@@ -205,6 +260,7 @@ public final class JpegScan {
         }
         endOfBandRun = 0;
       }
+      bits.refill();
       int x = unit % across;
       int y = unit / across;
       if (alone) {

@@ -176,6 +176,58 @@ final class JpegScanTest {
     assertThatThrownBy(() -> scan(bytes)).hasMessageContaining("more than 500 scans");
   }
 
+  /** As it may come from one small file: as many bytes as a hundred such pictures take. */
+  @Test
+  void refusesMoreDataThanThePixelsCanHave() throws IOException {
+    byte[] file = jpeg(Pictures.noise(160, 120, 8), true);
+    int from = marker(file, marker(file, 0, 0xDA) + 2, 0xC4);
+    int to = marker(file, from + 2, 0xC4);
+    ByteBuffer bomb = ByteBuffer.allocate(file.length + 400 * (to - from));
+    bomb.put(file, 0, from);
+    for (int i = 0; i < 400; i++) {
+      bomb.put(file, from, to - from);
+    }
+    byte[] bytes = bomb.put(file, from, file.length - from).array();
+    assertThatThrownBy(() -> scan(bytes))
+        .hasMessageContaining("more compressed data than 160 x 120 pixels can have");
+  }
+
+  /** More than is held at once. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void walksAScanOfManyBytes(boolean progressive) throws IOException {
+    byte[] file = jpeg(Pictures.noise(1500, 1100, 9), progressive);
+    assertThat(file.length).isGreaterThan(1 << 19);
+    assertThatCode(() -> scan(file)).doesNotThrowAnyException();
+    byte[] cut = without(file, file.length - 3000, 2900);
+    assertThatThrownBy(() -> scan(cut)).isInstanceOf(BadImageException.class);
+  }
+
+  @Test
+  void findsAStepOfZeroInATableOfQuantisation() throws IOException {
+    byte[] file = jpeg(Pictures.noise(40, 30, 10), false);
+    file[marker(file, 0, 0xDB) + 10] = 0;
+    assertThatThrownBy(() -> scan(file)).hasMessageContaining("quantisation holds a zero");
+  }
+
+  /** A hole over the head of a scan leaves its data between the segments. */
+  @Test
+  void findsAScanWithoutItsHead() throws IOException {
+    byte[] file = jpeg(Pictures.noise(160, 120, 11), true);
+    int second = marker(file, marker(file, 0, 0xDA) + 2, 0xDA);
+    Arrays.fill(file, second, second + 10, (byte) 0);
+    assertThatThrownBy(() -> scan(file)).hasMessageContaining("bytes between its segments");
+  }
+
+  @Test
+  void findsAComponentWithoutData() throws IOException {
+    byte[] file = jpeg(Pictures.noise(160, 120, 12), false);
+    int scan = marker(file, 0, 0xDA);
+    byte[] none = Arrays.copyOf(file, scan + 2);
+    none[scan + 1] = (byte) 0xD9;
+    assertThatThrownBy(() -> scan(none)).hasMessageContaining("has no compressed data");
+  }
+
   private static int marker(byte[] file, int from, int marker) {
     int at = from;
     while (file[at] != -1 || (file[at + 1] & 0xFF) != marker) {

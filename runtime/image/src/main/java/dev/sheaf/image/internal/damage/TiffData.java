@@ -1,0 +1,149 @@
+package dev.sheaf.image.internal.damage;
+
+import dev.sheaf.image.internal.header.BadImageException;
+import dev.sheaf.image.internal.jpeg.JpegScan;
+import java.nio.ByteBuffer;
+import java.util.Map;
+
+/**
+ * Unpacks the strips or tiles of a TIFF file, of which decoders show what they can, and compares
+ * with what their rows need: TIFF 6.0.
+ */
+final class TiffData {
+  private static final int WIDTH = 256;
+  private static final int HEIGHT = 257;
+  private static final int BITS = 258;
+  static final int COMPRESSION = 259;
+  private static final int COLOURS = 262;
+  private static final int FILL_ORDER = 266;
+  static final int STRIPS = 273;
+  private static final int SAMPLES = 277;
+  private static final int ROWS = 278;
+  static final int STRIP_BYTES = 279;
+  private static final int PLANAR = 284;
+  private static final int TILE_WIDTH = 322;
+  private static final int TILE_HEIGHT = 323;
+  static final int TILES = 324;
+  static final int TILE_BYTES = 325;
+  private static final int JPEG_TABLES = 347;
+
+  static final int PLAIN = 1;
+  static final int LZW = 5;
+  static final int PACK_BITS = 32773;
+  private static final int JPEG = 7;
+  private static final int YCBCR = 6;
+
+  private final Map<Integer, Unpacked> packings;
+  private final JpegScan jpeg;
+
+  TiffData(Zlib zlib, JpegScan jpeg) {
+    this.jpeg = jpeg;
+    packings = Map.of(LZW, new Lzw(), 8, zlib, 32946, zlib, PACK_BITS, new PackBits());
+  }
+
+  void check(ByteBuffer file) throws BadImageException {
+    TiffDirectory directory = new TiffDirectory(file);
+    if (directory.hasHole()) {
+      throw BadImageException.damaged("is damaged: its directory has an entry of zeros");
+    }
+    int compression = directory.value(COMPRESSION, PLAIN);
+    boolean tiled = directory.has(TILES);
+    int offsets = tiled ? TILES : STRIPS;
+    int counts = tiled ? TILE_BYTES : STRIP_BYTES;
+    if (!directory.has(offsets)
+        || !directory.has(counts)
+        || directory.value(FILL_ORDER, 1) != 1
+        || compression != JPEG && directory.value(COLOURS, 1) == YCBCR) {
+      // Kinds whose rows take other bytes, too rare to be walked.
+      return;
+    }
+    int parts = Math.min(directory.count(offsets), directory.count(counts));
+    for (int part = 0; part < parts; part++) {
+      ByteBuffer packed =
+          file.slice(directory.value(offsets, (long) part), directory.value(counts, (long) part));
+      if (compression == JPEG) {
+        checkJpeg(directory, packed);
+      } else {
+        check(directory, compression, packed, part, parts, tiled);
+      }
+    }
+  }
+
+  private void check(
+      TiffDirectory directory,
+      int compression,
+      ByteBuffer packed,
+      int part,
+      int parts,
+      boolean tiled)
+      throws BadImageException {
+    long whole = tiled ? tileBytes(directory) : stripBytes(directory, rows(directory));
+    long needed = tiled ? whole : stripBytes(directory, rows(directory, part));
+    Unpacked packing = packings.get(compression);
+    long found;
+    if (packing == null) {
+      found = packed.remaining();
+    } else if (compression == LZW && !Lzw.isCurrent(packed)) {
+      return;
+    } else {
+      found = packing.count(packed, whole);
+      if (found > whole) {
+        throw wrong(part, parts, "unpack to more than %d bytes".formatted(whole), needed);
+      }
+    }
+    // The last strip may be filled up.
+    if (found < needed || packing != null && found != needed && found != whole) {
+      throw wrong(
+          part,
+          parts,
+          (packing == null ? "are" : "unpack to") + " %d bytes".formatted(found),
+          needed);
+    }
+  }
+
+  private static BadImageException wrong(int part, int parts, String found, long needed) {
+    return BadImageException.damaged(
+        "is damaged: the data of part %d of %d %s, its rows take %d"
+            .formatted(part + 1, parts, found, needed));
+  }
+
+  private static int rows(TiffDirectory directory) {
+    long rows = directory.value(ROWS, -1) & 0xFFFFFFFFL;
+    return (int) Math.min(rows, directory.value(HEIGHT, 0));
+  }
+
+  /** The rows of one strip; the strips of a plane come after those of the plane before. */
+  private static int rows(TiffDirectory directory, int strip) {
+    int height = directory.value(HEIGHT, 0);
+    int rows = Math.max(1, rows(directory));
+    int aPlane = (height + rows - 1) / rows;
+    return Math.min(rows, height - strip % aPlane * rows);
+  }
+
+  private static long stripBytes(TiffDirectory directory, int rows) {
+    return rows * rowBytes(directory, directory.value(WIDTH, 0));
+  }
+
+  private static long tileBytes(TiffDirectory directory) {
+    return directory.value(TILE_HEIGHT, 0) * rowBytes(directory, directory.value(TILE_WIDTH, 0));
+  }
+
+  private static long rowBytes(TiffDirectory directory, int width) {
+    int samples = directory.value(PLANAR, 1) == 1 ? directory.value(SAMPLES, 1) : 1;
+    return ((long) width * samples * directory.value(BITS, 1) + 7) / 8;
+  }
+
+  /** A part is a JPEG file that leaves its tables to the directory: TIFF Technical Note 2. */
+  private void checkJpeg(TiffDirectory directory, ByteBuffer part) throws BadImageException {
+    ByteBuffer tables =
+        directory.has(JPEG_TABLES) ? directory.bytes(JPEG_TABLES) : ByteBuffer.allocate(0);
+    if (tables.remaining() < 4 || part.remaining() < 4) {
+      jpeg.check(part);
+      return;
+    }
+    // The tables without their end, the part without its beginning.
+    ByteBuffer joined = ByteBuffer.allocate(tables.remaining() + part.remaining() - 4);
+    joined.put(tables.slice(0, tables.remaining() - 2));
+    jpeg.check(joined.put(part.slice(2, part.remaining() - 2)).flip());
+  }
+}
