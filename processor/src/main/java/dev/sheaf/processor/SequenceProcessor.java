@@ -18,11 +18,8 @@ import javax.lang.model.element.TypeElement;
 /** Writes the sequence, the batch and the samples class of each {@code @Sample} record. */
 @AutoService(Processor.class)
 public final class SequenceProcessor extends AbstractProcessor {
-  private static final String GENERATED = "javax.annotation.processing.Generated";
-
   private static final Set<String> NOT_FOR_RECORDS =
       Set.of(
-          GENERATED,
           "dev.sheaf.annotation.ClassName",
           "dev.sheaf.annotation.Encodes",
           "dev.sheaf.annotation.SheafGenerated");
@@ -45,8 +42,7 @@ public final class SequenceProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    // The compiler would otherwise warn that nobody knows the annotation of the generated code.
-    return Set.of("dev.sheaf.annotation.*", GENERATED);
+    return Set.of("dev.sheaf.annotation.*");
   }
 
   @Override
@@ -65,27 +61,30 @@ public final class SequenceProcessor extends AbstractProcessor {
         }
       }
     }
-    SampleStep processing = new SampleStep(processingEnv, emitter);
+    SampleStep step = new SampleStep(processingEnv, emitter);
     // In the order of names, so that of two that collide it is always the same one that is kept.
     for (String name : new TreeSet<>(names)) {
-      owners.putIfAbsent(processing.generated(type(name)), name);
+      owners.putIfAbsent(step.generated(type(name)), name);
     }
     for (String name : names) {
-      String owner = owners.getOrDefault(processing.generated(type(name)), name);
+      String owner = owners.getOrDefault(step.generated(type(name)), name);
       if (!name.equals(owner)) {
-        processing.collides(type(name), type(owner));
+        step.collides(type(name), type(owner));
         continue;
       }
-      switch (processing.process(type(name), round.processingOver())) {
+      switch (step.process(type(name), round.processingOver())) {
         case WRITTEN -> {}
         case WAITS -> deferred.add(name);
         case REJECTED -> rejected.add(name);
       }
     }
     if (round.processingOver()) {
-      rejected.forEach(name -> processing.judge(type(name)));
+      rejected.forEach(name -> step.judge(type(name)));
     }
-    return true;
+    // Claims nothing: javac would call no processor that is listed after this one. That nobody
+    // claims an annotation is javac's lint "processing", as for every processor that leaves others
+    // their turn.
+    return false;
   }
 
   private TypeElement type(String name) {

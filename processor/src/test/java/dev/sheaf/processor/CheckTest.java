@@ -3,6 +3,7 @@ package dev.sheaf.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.processor.Compilation.Said;
+import dev.sheaf.processor.compiler.Resolution;
 import dev.sheaf.processor.problem.Problem;
 import dev.sheaf.processor.problem.ProblemCode;
 import java.io.IOException;
@@ -103,11 +104,13 @@ final class CheckTest {
   void findsNothingWhereAllIsRight(String record) {
     Map<String, String> sources =
         Compilation.texts(GoldenTest.root().resolve(record).resolve("sources"));
-    if (sources.size() == 1) {
-      sources.forEach(
-          (path, text) ->
-              assertThat(codes(Reading.of(path, text, ClassPath.all()))).as(path).isEmpty());
-    }
+    Reading reading = Reading.of(sources, ClassPath.all());
+    assertThat(reading.samples()).isNotEmpty();
+    assertThat(reading.samples())
+        .allMatch(sample -> sample.resolution() == Resolution.KNOWN, "known");
+    assertThat(codes(reading)).isEmpty();
+    assertThat(reading.generated())
+        .isEqualTo(Compilation.texts(GoldenTest.root().resolve(record).resolve("expected")));
   }
 
   @ParameterizedTest

@@ -78,9 +78,12 @@ final class Compilation {
 
   /** Sources, compiler and options. */
   static final class Builder {
+    /** All but that nobody claims an annotation, which Sheaf leaves to others. */
+    private static final String LINT = "-Xlint:all,-processing";
+
     private final Path folder;
     private final List<Path> sources = new ArrayList<>();
-    private final List<String> options = new ArrayList<>(List.of("-Xlint:all", "-parameters"));
+    private final List<String> options = new ArrayList<>(List.of(LINT, "-parameters"));
     private List<Path> classPath = ClassPath.all();
     private List<Path> modulePath = List.of();
     private final List<Processor> processors = new ArrayList<>(List.of(new SequenceProcessor()));
@@ -124,7 +127,13 @@ final class Compilation {
 
     /** Another processor, beside Sheaf's. */
     Builder beside(Processor other) {
-      processors.add(0, other); // Sheaf claims its annotations; javac then asks nobody else.
+      processors.add(0, other);
+      return this;
+    }
+
+    /** Another processor, listed after Sheaf's. */
+    Builder after(Processor other) {
+      processors.add(other);
       return this;
     }
 
@@ -134,7 +143,7 @@ final class Compilation {
 
     Compilation ecj() {
       List<String> without = new ArrayList<>(options);
-      without.remove("-Xlint:all");
+      without.remove(LINT);
       without.addAll(List.of("--release", "17"));
       return run(new EclipseCompiler(), without);
     }

@@ -7,12 +7,15 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What another processor writes while Sheaf's runs. */
 final class OtherProcessorsTest {
@@ -109,5 +112,68 @@ final class OtherProcessorsTest {
     assertThat(compilation.errors()).hasSize(1);
     assertThat(compilation.errors().get(0).text())
         .contains("was not known until other processors had run");
+  }
+
+  /** Counts the records that it is given, by one annotation or with all classes. */
+  private static final class Counting extends AbstractProcessor {
+    private final String annotations;
+    private final Set<String> seen = new TreeSet<>();
+
+    Counting(String annotations) {
+      this.annotations = annotations;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of(annotations);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      for (TypeElement annotation : annotations) {
+        if (annotation.getSimpleName().contentEquals("Sample")) {
+          round.getElementsAnnotatedWith(annotation).forEach(type -> seen.add(type.toString()));
+        }
+      }
+      return false;
+    }
+  }
+
+  /** Also for records that carry nothing but Sheaf's annotations. */
+  @ParameterizedTest
+  @CsvSource({
+    "*,true,true",
+    "*,true,false",
+    "*,false,true",
+    "*,false,false",
+    "dev.sheaf.annotation.Sample,true,true",
+    "dev.sheaf.annotation.Sample,true,false",
+    "dev.sheaf.annotation.Sample,false,true",
+    "dev.sheaf.annotation.Sample,false,false"
+  })
+  void isCalledBeforeSheafAndAfter(String annotations, boolean after, boolean javac) {
+    Counting other = new Counting(annotations);
+    Compilation.Builder builder =
+        Compilation.in(folder)
+            .source(
+                "own/Pet.java",
+                """
+                package own;
+
+                import dev.sheaf.annotation.*;
+
+                @Sample(unlabelled = true)
+                record Pet(@Scalar float age) {}
+                """);
+    builder = after ? builder.after(other) : builder.beside(other);
+    Compilation compilation = javac ? builder.javac() : builder.ecj();
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(compilation.generated()).containsKey("own/PetSequence.java");
+    assertThat(other.seen).containsExactly("own.Pet");
   }
 }

@@ -3,6 +3,7 @@ package dev.sheaf.processor;
 import dev.sheaf.processor.Compilation.Said;
 import dev.sheaf.processor.compiler.Environment;
 import dev.sheaf.processor.compiler.Resolution;
+import dev.sheaf.processor.emit.Emitter;
 import dev.sheaf.processor.field.ComponentModel;
 import dev.sheaf.processor.problem.Problem;
 import dev.sheaf.processor.problem.Reporter;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -38,14 +40,19 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * The records of some source, read and checked, with nothing written for them: much faster than a
+ * The records of some source, read and checked, with nothing compiled for them: much faster than a
  * whole {@link Compilation}.
  *
  * @param samples in the order of the source
  * @param problems all that is wrong
+ * @param generated the text of the classes of records without mistakes, by path
  * @param said what the compiler said of them
  */
-record Reading(List<SampleModel> samples, List<Problem> problems, List<Said> said) {
+record Reading(
+    List<SampleModel> samples,
+    List<Problem> problems,
+    Map<String, String> generated,
+    List<Said> said) {
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
   /** By class path; what a file manager knows of the JDK's own classes is worth keeping. */
@@ -56,6 +63,13 @@ record Reading(List<SampleModel> samples, List<Problem> problems, List<Said> sai
   }
 
   static Reading of(String path, String source, List<Path> classPath) {
+    return of(Map.of(path, source), classPath);
+  }
+
+  /**
+   * @param sources texts by path
+   */
+  static Reading of(Map<String, String> sources, List<Path> classPath) {
     Glance glance = new Glance();
     DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
     JavaCompiler.CompilationTask task =
@@ -66,13 +80,16 @@ record Reading(List<SampleModel> samples, List<Problem> problems, List<Said> sai
             // Other mistakes in the source do not keep the processor from seeing it.
             List.of("-proc:only", "--should-stop=ifError=FLOW"),
             null,
-            List.of(new Text(path, source)));
+            sources.entrySet().stream()
+                .map(source -> new Text(source.getKey(), source.getValue()))
+                .toList());
     task.setLocale(Locale.ROOT);
     task.setProcessors(List.of(glance));
     task.call();
     return new Reading(
         glance.samples,
         glance.problems,
+        glance.generated,
         collector.getDiagnostics().stream().map(Compilation.Builder::said).toList());
   }
 
@@ -127,6 +144,7 @@ record Reading(List<SampleModel> samples, List<Problem> problems, List<Said> sai
   private static final class Glance extends AbstractProcessor {
     final List<SampleModel> samples = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
+    final Map<String, String> generated = new TreeMap<>();
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -179,6 +197,14 @@ record Reading(List<SampleModel> samples, List<Problem> problems, List<Said> sai
         List<Problem> found = SampleCheck.check(sample);
         found.forEach(reporter::report);
         problems.addAll(found);
+        if (found.isEmpty()) {
+          new Emitter()
+              .write(sample)
+              .forEach(
+                  file ->
+                      generated.put(
+                          file.name().canonicalName().replace('.', '/') + ".java", file.text()));
+        }
       } else {
         List<Problem> hints = MissingTypes.check(sample);
         hints.forEach(reporter::hint);
