@@ -71,7 +71,7 @@ final class SampleStep {
     if (sample.resolution() == Resolution.KNOWN) {
       List<Problem> problems = SampleCheck.check(sample);
       problems.forEach(reporter::report);
-      if (problems.isEmpty()) {
+      if (problems.stream().noneMatch(Problem::isError)) {
         reporter.report(
             new Problem(
                 ProblemCode.MISSING_TYPE,
@@ -110,10 +110,10 @@ final class SampleStep {
     }
     try {
       List<Problem> problems = SampleCheck.check(sample);
-      if (problems.isEmpty()) {
+      problems.forEach(reporter::report);
+      if (problems.stream().noneMatch(Problem::isError)) {
         return emitter.write(sample);
       }
-      problems.forEach(reporter::report);
     } catch (RuntimeException e) {
       reporter.report(unexpected(type, e));
     }

@@ -429,8 +429,8 @@ final class CheckTest {
           @Sample record Builder(@Scalar int age, @OneHot Animal a) {} |
           class O { @Sample record Builder(@Scalar int age, @OneHot Animal a) {} } |
           class Builder { @Sample record Pet(@Scalar int age, @OneHot Animal a) {} } |
-          @Sample record Pet() {}                                 | NO_INPUT NO_TARGET
-          @Sample(unlabelled = true) record Pet() {}              | NO_INPUT
+          @Sample record Pet() {}                                 | NO_COMPONENTS
+          @Sample(unlabelled = true) record Pet() {}              | NO_COMPONENTS
           @Sample record Pet(@Scalar int age) {}                  | NO_TARGET
           @Sample record Pet(@OneHot Animal a) {}                 | NO_INPUT
           @Sample(unlabelled = true) record Pet(@Scalar int age) {} |
@@ -442,6 +442,66 @@ final class CheckTest {
     assertThat(codes(declared(declaration)))
         .extracting(ProblemCode::name)
         .isEqualTo(words(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A, B                                  |
+          @ClassName("a") A, B                  |
+          @ClassName({"x", "x"}) A, B           |
+          @ClassName("x") A, @ClassName("X") B  |
+          @ClassName("A") A, a                  |
+          @ClassName("x") A, @ClassName("x") B  | Kind.B: the name "x" is that of A too.
+          @ClassName("B") A, B                  | Kind.A: the name "B" is that of B too.
+          A, @ClassName({"y", "a"}) B           | Kind.B: the name "a" is that of A too.
+          A_B, @ClassName("a-b") B              | Kind.B: the name "a-b" is that of A_B too.
+          """)
+  void judgesTheNamesOfConstants(String constants, String expected) {
+    List<Problem> problems =
+        declared(
+                "@Sample record Pet(@Scalar int x, @OneHot Kind k, @MultiHot Set<Kind> all) {}"
+                    + " enum Kind { "
+                    + constants
+                    + " }")
+            .problems();
+    assertThat(problems).hasSize(expected == null ? 0 : 1);
+    assertThat(problems).allMatch(problem -> problem.text().startsWith(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          scale = 1.0 / 255                |
+          scale = 2                        |
+          scale = -1, mean = -255          |
+          scale = 1, mean = {0, 255, 128}  |
+          mean = 1                         |
+          scale = 127.5                    | SCALE_LARGE did you mean scale = 1.0 / 127.5?
+          scale = 255, mean = 300          | SCALE_LARGE did you mean scale = 1.0 / 255?
+          scale = -256                     | SCALE_LARGE did you mean scale = 1.0 / -256?
+          mean = 1.01                      | MEAN_OUT_OF_RANGE did you mean 0.004?
+          mean = {0.5, -0.5, 0.5}          | MEAN_OUT_OF_RANGE write the mean of scaled pixels.
+          mean = 1000                      | MEAN_OUT_OF_RANGE write the mean of scaled pixels.
+          scale = 2.0 / 255, mean = -1     | MEAN_OUT_OF_RANGE write the mean of scaled pixels.
+          """)
+  void warnsOfScalesThatAreLikelyMistakes(String settings, String expected) {
+    List<Problem> problems =
+        declared(
+                "@Sample(unlabelled = true) record Pet("
+                    + "@ImagePath(height = 1, width = 1, %s) String photo) {}".formatted(settings))
+            .problems();
+    assertThat(problems).hasSize(expected == null ? 0 : 1);
+    assertThat(problems)
+        .allMatch(problem -> !problem.isError())
+        .allMatch(
+            problem ->
+                expected.startsWith(problem.code() + " ")
+                    && problem.text().contains(expected.substring(expected.indexOf(' ') + 1)));
   }
 
   @Test
@@ -495,7 +555,18 @@ final class CheckTest {
           | TENSOR_MIXED: Pet.b: it is an input, but a of the same tensor "t" is a target.
           @Scalar int fooBar, @Scalar int foo_bar | COMPONENTS_COLLIDE: FOO_BAR twice, for fooBar and for foo_bar
           @Scalar int size, @Scalar int sizeTensor | COMPONENTS_COLLIDE: sizeTensor() twice, for size and for sizeTensor
+          @ImagePath(height = 1, width = 1) String aB, @ImagePath(height = 1, width = 1) String AB \
+          | COMPONENTS_COLLIDE: Pet.AB: the generated code would have previewAB() twice, for aB and for AB.
+          @Scalar int aB, @Scalar int AB |
           @Scalar int foo, @Scalar int bar |
+          @Scalar int foo, @Column("foo") @Scalar int bar \
+          | COLUMN_REPEATED: Pet.bar: the column "foo" is that of foo too.
+          @Column("bar") @Scalar int foo, @Scalar int bar \
+          | COLUMN_REPEATED: Pet.foo: the column "bar" is that of bar too.
+          @Column("c") @Scalar int foo, @Column("c") @Scalar int bar \
+          | COLUMN_REPEATED: Pet.bar: the column "c" is that of foo too.
+          @Column("bar") @Scalar int foo, @Column("foo") @Scalar int bar |
+          @Column("foo") @Scalar int foo, @Scalar int bar |
           """)
   void judgesTensorsTogether(String components, String expected) {
     Reading reading = components(components);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,15 +60,16 @@ final class DocumentedErrorsTest {
       wrong.classPath(ClassPath.withoutImages());
     }
     Compilation compiled = wrong.javac();
-    assertThat(compiled.errors()).hasSize(1);
+    assertThat(compiled.errors()).hasSize(code.isWarning() ? 0 : 1);
     assertThat(compiled.said()).anyMatch(said -> said.text().contains("[sheaf: " + code + "]"));
     if (code != ProblemCode.IMAGE_MODULE_MISSING) {
       assertThat(
               Compilation.in(folder.resolve("right"))
                   .source("documented/Right.java", examples.get(1))
                   .javac()
-                  .errors())
-          .isEmpty();
+                  .said())
+          .noneMatch(
+              said -> said.kind() == Diagnostic.Kind.ERROR || said.text().contains("[sheaf:"));
     }
   }
 }

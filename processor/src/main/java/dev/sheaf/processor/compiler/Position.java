@@ -40,6 +40,17 @@ public final class Position {
     return annotation == null ? this : new Position(element, annotation, written);
   }
 
+  /** Whether both are on the same class, field or constant. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Position position && element.equals(position.element);
+  }
+
+  @Override
+  public int hashCode() {
+    return element.hashCode();
+  }
+
   /** Has the compiler say something of this place. */
   public void report(Messager messager, Diagnostic.Kind kind, String text) {
     if (annotation == null) {

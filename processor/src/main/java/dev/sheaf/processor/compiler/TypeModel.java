@@ -1,6 +1,7 @@
 package dev.sheaf.processor.compiler;
 
 import com.palantir.javapoet.TypeName;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,7 @@ import javax.lang.model.type.TypeMirror;
  * @param kind what annotations can make of it
  * @param text as it is written, without packages
  * @param constants the constants of the enum, or of the enum in the set, in order
- * @param otherNames what constants are called beside their own names, by constant:
+ * @param namedConstants what constants are called beside their own names, by constant:
  *     {@code @ClassName}
  * @param missing the name of a type in it that the compiler does not know; empty where all are
  *     known
@@ -24,7 +25,7 @@ public record TypeModel(
     Kind kind,
     String text,
     List<String> constants,
-    Map<String, List<String>> otherNames,
+    Map<String, Values<String>> namedConstants,
     String missing,
     String hidden,
     TypeMirror mirror) {
@@ -70,6 +71,18 @@ public record TypeModel(
   public TypeName enumType() {
     return TypeName.get(
         kind == Kind.ENUM ? mirror : ((DeclaredType) mirror).getTypeArguments().get(0));
+  }
+
+  /** What constants are called beside their own names, by constant. */
+  public Map<String, List<String>> otherNames() {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    namedConstants.forEach((constant, others) -> names.put(constant, others.get()));
+    return names;
+  }
+
+  /** The name of the enum that it is or holds. */
+  public String enumName() {
+    return text.substring(text.indexOf('<') + 1).replace(">", "");
   }
 
   /** The type with an article, for messages: {@code a String}, {@code an int}. */

@@ -4,6 +4,7 @@ import dev.sheaf.processor.compiler.TypeModel.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -29,7 +30,7 @@ public final class TypeReader {
         kind(type),
         text(type),
         constants(type).stream().map(constant -> constant.getSimpleName().toString()).toList(),
-        otherNames(type),
+        namedConstants(type),
         missing(type),
         hidden(type),
         type);
@@ -75,25 +76,22 @@ public final class TypeReader {
   }
 
   /** What {@code @ClassName} calls the constants of the enum, by constant, in their order. */
-  private Map<String, List<String>> otherNames(TypeMirror type) {
-    Map<String, List<String>> others = new LinkedHashMap<>();
+  private Map<String, Values<String>> namedConstants(TypeMirror type) {
+    Map<String, Values<String>> others = new LinkedHashMap<>();
     for (Element constant : constants(type)) {
-      List<String> names =
-          Attributes.find(constant, "ClassName")
-              .map(found -> names(constant, found))
-              .orElse(List.of());
-      if (!names.isEmpty()) {
-        others.put(constant.getSimpleName().toString(), names);
-      }
+      Attributes.find(constant, "ClassName")
+          .flatMap(found -> names(constant, found))
+          .filter(names -> !names.isEmpty())
+          .ifPresent(names -> others.put(constant.getSimpleName().toString(), names));
     }
     return others;
   }
 
-  private List<String> names(Element constant, AnnotationMirror className) {
+  private Optional<Values<String>> names(Element constant, AnnotationMirror className) {
     try {
-      return Attributes.of(constant, className, environment).texts("value").get();
+      return Optional.of(Attributes.of(constant, className, environment).texts("value"));
     } catch (UnresolvedException e) {
-      return List.of(); // The compiler says what is wrong with it.
+      return Optional.empty(); // The compiler says what is wrong with it.
     }
   }
 

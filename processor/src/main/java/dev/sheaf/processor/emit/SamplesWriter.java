@@ -14,8 +14,9 @@ import dev.sheaf.processor.field.Content;
 import dev.sheaf.processor.field.Names;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -299,12 +300,14 @@ final class SamplesWriter {
       preview("preview", "each picture", pictures);
     }
     if (outline.isStub() || pictures.size() > 1) {
+      Set<String> previews = new HashSet<>();
       for (ComponentModel picture : pictures) {
         String name = picture.name();
-        preview(
-            "preview" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
-            "each {@code " + name + "}",
-            List.of(picture));
+        String method = Names.preview(name);
+        if (!previews.add(method)) {
+          continue; // Two names for one method are a mistake that is said.
+        }
+        preview(method, "each {@code " + name + "}", List.of(picture));
       }
     }
   }

@@ -4,6 +4,7 @@ import static dev.sheaf.processor.problem.ProblemCode.CLASSES_CONFLICT;
 import static dev.sheaf.processor.problem.ProblemCode.CLASSES_MISSING;
 import static dev.sheaf.processor.problem.ProblemCode.CLASSES_TOO_FEW;
 import static dev.sheaf.processor.problem.ProblemCode.CLASS_BLANK;
+import static dev.sheaf.processor.problem.ProblemCode.CLASS_NAME_REPEATED;
 import static dev.sheaf.processor.problem.ProblemCode.CLASS_REPEATED;
 import static dev.sheaf.processor.problem.ProblemCode.ENUM_TOO_SMALL;
 
@@ -14,7 +15,11 @@ import dev.sheaf.processor.compiler.Values;
 import dev.sheaf.processor.problem.Nearest;
 import dev.sheaf.processor.problem.Problems;
 import dev.sheaf.processor.table.ColumnCode;
+import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,7 +76,48 @@ public abstract class ClassKind implements FieldKind {
                   type.text(),
                   constants.isEmpty() ? "no constants" : "one constant, " + constants.get(0)),
           "Give the enum a constant for each class, two at least.");
+    } else {
+      checkOtherNames(constants, problems);
     }
+  }
+
+  private void checkOtherNames(List<String> constants, Problems problems) {
+    Map<String, String> owners = new HashMap<>();
+    // Constants may differ by case only; a fold is then of neither.
+    constants.forEach(
+        constant ->
+            owners.merge(folded(constant), constant, (one, other) -> one + " and " + other));
+    Map<String, String> named = new HashMap<>();
+    type.namedConstants()
+        .forEach(
+            (constant, others) -> {
+              for (Value<String> other : others.items()) {
+                String name = Normalizer.normalize(other.get(), Normalizer.Form.NFC);
+                String owner = owners.getOrDefault(folded(name), constant);
+                if (owner.equals(constant)) {
+                  owner = named.getOrDefault(name, constant);
+                }
+                named.putIfAbsent(name, constant);
+                if (!owner.equals(constant) && !name.equals(constant)) {
+                  nameRepeated(constant, other, owner, problems);
+                }
+              }
+            });
+  }
+
+  private void nameRepeated(String constant, Value<String> name, String owner, Problems problems) {
+    problems
+        .about(type.enumName() + "." + constant)
+        .add(
+            CLASS_NAME_REPEATED,
+            name.position(),
+            "the name %s is that of %s too.".formatted(Literals.quoted(name.get()), owner),
+            "Give each class names of its own: those of constants also without regard to case.");
+  }
+
+  /** As names of folders and cells are compared with those of constants. */
+  private static String folded(String name) {
+    return name.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
   }
 
   private void checkClasses(Problems problems) {

@@ -5,6 +5,8 @@ import static dev.sheaf.processor.problem.ProblemCode.CHANNELS_UNSUPPORTED;
 import static dev.sheaf.processor.problem.ProblemCode.CHANNEL_COUNT;
 import static dev.sheaf.processor.problem.ProblemCode.IMAGE_DTYPE;
 import static dev.sheaf.processor.problem.ProblemCode.MEAN_NOT_FINITE;
+import static dev.sheaf.processor.problem.ProblemCode.MEAN_OUT_OF_RANGE;
+import static dev.sheaf.processor.problem.ProblemCode.SCALE_LARGE;
 import static dev.sheaf.processor.problem.ProblemCode.SCALE_UNUSABLE;
 import static dev.sheaf.processor.problem.ProblemCode.SIZE_NOT_POSITIVE;
 import static dev.sheaf.processor.problem.ProblemCode.STD_UNUSABLE;
@@ -53,6 +55,12 @@ public record ImageKind(
 
   /** The scale that is meant where none is written. */
   private static final double DEFAULT_SCALE = 1.0 / 255;
+
+  /** The value of the lightest pixel in a file. */
+  private static final double LIGHTEST = 255;
+
+  /** From half of 255 on, a scale is what pixels were to be divided by, as in other libraries. */
+  private static final double LARGE_SCALE = LIGHTEST / 2;
 
   private static final ClassName FIELD = ClassName.get("dev.sheaf.image", "ImageField");
   private static final ClassName LAYOUT = ClassName.get("dev.sheaf.annotation", "Layout");
@@ -137,6 +145,20 @@ public record ImageKind(
           "scale is %s, which would make all pixels alike.".formatted(Literals.text(scale.get())),
           "Leave it out for 1.0 / 255, or write scale = 1 for values from 0 to 255.");
     }
+    if (Double.isFinite(scale.get()) && Math.abs(scale.get()) >= LARGE_SCALE) {
+      problems.add(
+          SCALE_LARGE,
+          scale.position(),
+          "scale is %s, and pixels would go up to %s."
+              .formatted(Literals.text(scale.get()), Literals.text(LIGHTEST * scale.get())),
+          "Pixels are multiplied with it; did you mean scale = 1.0 / %s?"
+              .formatted(Literals.text(scale.get()).replaceFirst("\\.0$", "")));
+    } else if (scale.get() != 0) {
+      mean.items().stream()
+          .filter(value -> isOutOfRange(value.get()))
+          .findFirst()
+          .ifPresent(value -> meanOutOfRange(value, problems));
+    }
     firstWrong("mean", mean, Double::isFinite, problems)
         .ifPresent(
             wrong ->
@@ -155,6 +177,24 @@ public record ImageKind(
                     "std is %s, and pixels are divided by it."
                         .formatted(Literals.text(wrong.get())),
                     "Write the standard deviation of the channel after scaling, such as 0.229."));
+  }
+
+  private boolean isOutOfRange(double mean) {
+    double end = LIGHTEST * scale.get();
+    return Double.isFinite(mean) && (mean < Math.min(0, end) || mean > Math.max(0, end));
+  }
+
+  private void meanOutOfRange(Value<Double> mean, Problems problems) {
+    double scaled = mean.get() * scale.get();
+    problems.add(
+        MEAN_OUT_OF_RANGE,
+        mean.position(),
+        "mean is %s, and scaled pixels go from 0.0 to %s."
+            .formatted(Literals.text(mean.get()), Literals.text(LIGHTEST * scale.get())),
+        isOutOfRange(scaled)
+            ? "It is subtracted after scaling: write the mean of scaled pixels."
+            : "It is subtracted after scaling; did you mean %s?"
+                .formatted(Literals.text(Math.rint(scaled * 1000) / 1000)));
   }
 
   /** The first value that is not right, where there are as many as there should be. */

@@ -80,6 +80,11 @@ public final class Names {
     return taken.contains(prefix) ? prefix + "_FIELD" : prefix;
   }
 
+  /** The method that draws a picture with this name, where there are several. */
+  public static String preview(String name) {
+    return "preview" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
   /** The method of the batch that gives it. */
   public String accessor(TensorModel tensor) {
     return accessor(tensor.name());

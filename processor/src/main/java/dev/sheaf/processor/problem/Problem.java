@@ -11,6 +11,11 @@ import dev.sheaf.processor.compiler.Position;
  */
 public record Problem(
     ProblemCode code, Position position, String subject, String what, String remedy) {
+  /** Whether it keeps code from being written. */
+  public boolean isError() {
+    return !code.isWarning();
+  }
+
   /** The whole text, as the compiler shows it. */
   public String text() {
     return subject + ": " + what + "\n  " + remedy + "\n  [sheaf: " + code + "]";

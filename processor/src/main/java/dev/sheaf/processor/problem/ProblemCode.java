@@ -6,6 +6,7 @@ public enum ProblemCode {
   NOT_A_RECORD,
   RECORD_IS_PRIVATE,
   RECORD_IS_GENERIC,
+  NO_COMPONENTS,
   NO_INPUT,
   NO_TARGET,
   TWO_WEIGHTS,
@@ -21,6 +22,7 @@ public enum ProblemCode {
   NO_ANNOTATION,
   TWO_ANNOTATIONS,
   ATTRIBUTE_MISSING,
+  COLUMN_REPEATED,
   TYPE_NOT_READABLE,
   TYPE_IS_PRIVATE,
   ROLE_AMBIGUOUS,
@@ -33,8 +35,10 @@ public enum ProblemCode {
   IMAGE_DTYPE,
   BYTES_NORMALISED,
   SCALE_UNUSABLE,
+  SCALE_LARGE,
   CHANNEL_COUNT,
   MEAN_NOT_FINITE,
+  MEAN_OUT_OF_RANGE,
   STD_UNUSABLE,
 
   // Classes.
@@ -43,6 +47,7 @@ public enum ProblemCode {
   CLASSES_CONFLICT,
   CLASS_REPEATED,
   CLASS_BLANK,
+  CLASS_NAME_REPEATED,
   ENUM_TOO_SMALL,
 
   // Literals.
@@ -59,5 +64,10 @@ public enum ProblemCode {
   ENCODER_UNUSABLE,
   ENCODER_OF_OTHER_TYPE,
   ENCODER_UNDECLARED,
-  ENCODER_SHAPE
+  ENCODER_SHAPE;
+
+  /** Whether it is likely a mistake rather than surely one: code is written all the same. */
+  public boolean isWarning() {
+    return this == SCALE_LARGE || this == MEAN_OUT_OF_RANGE;
+  }
 }

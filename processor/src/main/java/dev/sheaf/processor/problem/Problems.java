@@ -25,7 +25,20 @@ public final class Problems {
   }
 
   public void add(ProblemCode code, Position position, String what, String remedy) {
-    found.add(new Problem(code, position, subject, what, remedy));
+    Problem problem = new Problem(code, position, subject, what, remedy);
+    if (!found.contains(problem)) { // Several components can have one enum.
+      found.add(problem);
+    }
+  }
+
+  /** Those of something that records have in common, such as an enum, by its own name. */
+  public Problems about(String shared) {
+    return new Problems(shared, found);
+  }
+
+  /** Whether there are any that keep code from being written. */
+  public boolean haveErrors() {
+    return found.stream().anyMatch(Problem::isError);
   }
 
   /** All of the record. */

@@ -1,8 +1,10 @@
 package dev.sheaf.processor.record;
 
+import static dev.sheaf.processor.problem.ProblemCode.COLUMN_REPEATED;
 import static dev.sheaf.processor.problem.ProblemCode.COMPONENTS_COLLIDE;
 import static dev.sheaf.processor.problem.ProblemCode.IMAGE_MODULE_MISSING;
 import static dev.sheaf.processor.problem.ProblemCode.NAME_TAKEN;
+import static dev.sheaf.processor.problem.ProblemCode.NO_COMPONENTS;
 import static dev.sheaf.processor.problem.ProblemCode.NO_INPUT;
 import static dev.sheaf.processor.problem.ProblemCode.NO_TARGET;
 import static dev.sheaf.processor.problem.ProblemCode.RECORD_IS_GENERIC;
@@ -18,11 +20,13 @@ import dev.sheaf.processor.field.ComponentModel;
 import dev.sheaf.processor.field.Content;
 import dev.sheaf.processor.field.FieldAnnotation;
 import dev.sheaf.processor.field.FieldKind;
+import dev.sheaf.processor.field.Literals;
 import dev.sheaf.processor.field.Names;
 import dev.sheaf.processor.field.Role;
 import dev.sheaf.processor.field.TensorModel;
 import dev.sheaf.processor.problem.ProblemCode;
 import dev.sheaf.processor.problem.Problems;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +49,13 @@ final class RecordCheck {
   /** Whether code can be written for it at all. */
   static void shape(SampleModel sample, Problems problems) {
     if (sample.obstacle().isEmpty()) {
+      if (sample.components().isEmpty()) {
+        problems.add(
+            NO_COMPONENTS,
+            sample.position(),
+            "it has no components, so a model would neither see nor learn anything.",
+            "Give it a component for each input and each target.");
+      }
       return;
     }
     String name = sample.name().simple();
@@ -129,7 +140,8 @@ final class RecordCheck {
     for (TensorModel tensor : tensors) {
       size(tensor, problems);
     }
-    if (problems.found().isEmpty()) {
+    if (!problems.haveErrors()) {
+      columns(sample, problems);
       names(sample, problems);
     }
   }
@@ -232,11 +244,32 @@ final class RecordCheck {
   }
 
   /** Constants and accessors must differ; {@code fooBar} and {@code foo_bar} have the same. */
+  /** Two components in one column would read the same cell, and write it twice. */
+  private static void columns(SampleModel sample, Problems problems) {
+    Map<String, ComponentModel> owners = new HashMap<>();
+    for (ComponentModel component : sample.components()) {
+      String column = component.column().get();
+      ComponentModel other = owners.putIfAbsent(column, component);
+      if (other != null) {
+        // The mistake is where a column is named, unless both components have a name of their own.
+        boolean named = !column.equals(component.name());
+        ComponentModel wrong = named ? component : other;
+        problems
+            .in(wrong.name())
+            .add(
+                COLUMN_REPEATED,
+                wrong.column().position(),
+                "the column %s is that of %s too."
+                    .formatted(Literals.quoted(column), named ? other.name() : component.name()),
+                "Give each component a column of its own.");
+      }
+    }
+  }
+
   private static void names(SampleModel sample, Problems problems) {
-    Names names = sample.names();
     Map<String, TensorModel> owners = new HashMap<>();
     for (TensorModel tensor : sample.tensors()) {
-      for (String name : List.of(names.constant(tensor), names.accessor(tensor) + "()")) {
+      for (String name : generated(sample, tensor)) {
         TensorModel other = owners.putIfAbsent(name, tensor);
         if (other != null) {
           problems
@@ -251,5 +284,16 @@ final class RecordCheck {
         }
       }
     }
+  }
+
+  /** The names of a tensor in the generated code that must be its own. */
+  private static List<String> generated(SampleModel sample, TensorModel tensor) {
+    List<String> names = new ArrayList<>();
+    names.add(sample.names().constant(tensor));
+    names.add(sample.names().accessor(tensor) + "()");
+    if (tensor.field().content() == Content.PICTURE) {
+      names.add(Names.preview(tensor.name()) + "()");
+    }
+    return names;
   }
 }

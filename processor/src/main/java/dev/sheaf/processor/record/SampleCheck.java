@@ -13,7 +13,7 @@ public final class SampleCheck {
   public static List<Problem> check(SampleModel sample) {
     Problems problems = Problems.of(sample.name().dotted());
     RecordCheck.shape(sample, problems);
-    if (sample.obstacle().isPresent()) {
+    if (problems.haveErrors()) {
       return problems.found();
     }
     RecordCheck.scope(sample, problems);
@@ -23,7 +23,7 @@ public final class SampleCheck {
         component.field().check(component.type(), own);
       }
     }
-    if (problems.found().isEmpty()) {
+    if (!problems.haveErrors()) {
       RecordCheck.tensors(sample, problems);
     }
     return problems.found();
