@@ -1,7 +1,6 @@
 package dev.sheaf.fit;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Several callbacks as one: each hook goes to all of them, in order. */
@@ -16,18 +15,18 @@ final class CallbackList implements Callback {
     return callbacks;
   }
 
-  private void each(Consumer<Callback> hook) {
-    callbacks.forEach(hook);
-  }
-
   @Override
   public void setRun(Run run) {
-    each(callback -> callback.setRun(run));
+    for (Callback callback : callbacks) {
+      callback.setRun(run);
+    }
   }
 
   @Override
   public void onTrainBegin(Logs logs) {
-    each(callback -> callback.onTrainBegin(logs));
+    for (Callback callback : callbacks) {
+      callback.onTrainBegin(logs);
+    }
   }
 
   /** Reaches every callback, even when one of them throws. */
@@ -52,61 +51,85 @@ final class CallbackList implements Callback {
 
   @Override
   public void onEpochBegin(int epoch, Logs logs) {
-    each(callback -> callback.onEpochBegin(epoch, logs));
+    for (Callback callback : callbacks) {
+      callback.onEpochBegin(epoch, logs);
+    }
   }
 
   @Override
   public void onEpochEnd(int epoch, Logs logs) {
-    each(callback -> callback.onEpochEnd(epoch, logs));
+    for (Callback callback : callbacks) {
+      callback.onEpochEnd(epoch, logs);
+    }
   }
 
   @Override
   public void onTrainBatchBegin(int batch, Logs logs) {
-    each(callback -> callback.onTrainBatchBegin(batch, logs));
+    for (Callback callback : callbacks) {
+      callback.onTrainBatchBegin(batch, logs);
+    }
   }
 
   @Override
   public void onTrainBatchEnd(int batch, Logs logs) {
-    each(callback -> callback.onTrainBatchEnd(batch, logs));
+    for (Callback callback : callbacks) {
+      callback.onTrainBatchEnd(batch, logs);
+    }
   }
 
   @Override
   public void onTestBegin(Logs logs) {
-    each(callback -> callback.onTestBegin(logs));
+    for (Callback callback : callbacks) {
+      callback.onTestBegin(logs);
+    }
   }
 
   @Override
   public void onTestEnd(Logs logs) {
-    each(callback -> callback.onTestEnd(logs));
+    for (Callback callback : callbacks) {
+      callback.onTestEnd(logs);
+    }
   }
 
   @Override
   public void onTestBatchBegin(int batch, Logs logs) {
-    each(callback -> callback.onTestBatchBegin(batch, logs));
+    for (Callback callback : callbacks) {
+      callback.onTestBatchBegin(batch, logs);
+    }
   }
 
   @Override
   public void onTestBatchEnd(int batch, Logs logs) {
-    each(callback -> callback.onTestBatchEnd(batch, logs));
+    for (Callback callback : callbacks) {
+      callback.onTestBatchEnd(batch, logs);
+    }
   }
 
   @Override
   public void onPredictBegin(Logs logs) {
-    each(callback -> callback.onPredictBegin(logs));
+    for (Callback callback : callbacks) {
+      callback.onPredictBegin(logs);
+    }
   }
 
   @Override
   public void onPredictEnd(Logs logs) {
-    each(callback -> callback.onPredictEnd(logs));
+    for (Callback callback : callbacks) {
+      callback.onPredictEnd(logs);
+    }
   }
 
   @Override
   public void onPredictBatchBegin(int batch, Logs logs) {
-    each(callback -> callback.onPredictBatchBegin(batch, logs));
+    for (Callback callback : callbacks) {
+      callback.onPredictBatchBegin(batch, logs);
+    }
   }
 
   @Override
   public void onPredictBatchEnd(int batch, Logs logs) {
-    each(callback -> callback.onPredictBatchEnd(batch, logs));
+    for (Callback callback : callbacks) {
+      callback.onPredictBatchEnd(batch, logs);
+    }
   }
 }

@@ -61,6 +61,24 @@ final class CallbackTest {
         .isDeepEqualTo(new float[][] {{0}});
   }
 
+  @Test
+  void whatIsBuiltStaysAsItWasBuilt() {
+    List<String> told = new ArrayList<>();
+    LambdaCallback.Builder builder =
+        LambdaCallback.builder().onEpochEnd((epoch, logs) -> told.add("first"));
+    Callback callback = builder.build();
+    builder.onEpochEnd((epoch, logs) -> told.add("second"));
+    Fit.Builder settings =
+        Fit.of(new TinyLearner(0), ListSequence.of(new int[] {1}, 1))
+            .callbacks(callback)
+            .verbose(0);
+    Fit fit = settings.build();
+    settings.epochs(7).callbacks(builder.build());
+    assertThat(fit.run().epoch()).containsExactly(0);
+    assertThat(fit.run().epoch()).containsExactly(0);
+    assertThat(told).containsExactly("first", "first");
+  }
+
   /** Keras's {@code stop_training} too lets a validation go on to its end. */
   @Test
   void stopInAValidationEndsTrainingAfterIt() {

@@ -4,13 +4,20 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.sheaf.fit.callback.EarlyStopping;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Each package of the training loop uses only those under it, and the core. */
 class LayersTest {
@@ -63,7 +70,7 @@ class LayersTest {
   /** Whoever trains in silence loads neither a chart library nor one for terminals. */
   @Test
   void onlyTheirPackagesUseChartsAndTerminals() {
-    for (var rule :
+    for (List<String> rule :
         List.of(
             List.of("org.jfree..", "dev.sheaf.fit.internal.report"),
             List.of("org.jline..", "dev.sheaf.fit.internal.console"))) {
@@ -73,5 +80,38 @@ class LayersTest {
           .onlyDependOnClassesThat(not(resideInAPackage(rule.get(0))))
           .check(FIT);
     }
+  }
+
+  /** Trains in silence, and writes what it says to a table. */
+  static final class Silent {
+    public static void main(String[] arguments) throws IOException {
+      Fit.of(new TinyLearner(0), ListSequence.of(new int[] {1}, 1))
+          .callbacks(EarlyStopping.builder().monitor("loss").build())
+          .verbose(0)
+          .run()
+          .writeCsv(Path.of(arguments[0]));
+    }
+  }
+
+  @Test
+  void trainingInSilenceLoadsNeither(@TempDir Path folder) throws Exception {
+    Process process =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xlog:class+load:file=" + folder.resolve("classes") + "::filecount=0",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Silent.class.getName(),
+                folder.resolve("history.csv").toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    assertThat(said).isEmpty();
+    assertThat(Files.readString(folder.resolve("classes"), UTF_8))
+        .contains(Fit.class.getName())
+        .doesNotContain("org.jfree")
+        .doesNotContain("org.jline")
+        .doesNotContain("java.awt");
   }
 }

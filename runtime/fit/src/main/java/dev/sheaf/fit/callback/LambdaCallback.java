@@ -20,10 +20,20 @@ public final class LambdaCallback implements Callback {
     void call(int index, Logs logs);
   }
 
-  private final Builder builder;
+  private final Consumer<Logs> trainBegin;
+  private final Consumer<Logs> trainEnd;
+  private final Hook epochBegin;
+  private final Hook epochEnd;
+  private final Hook trainBatchBegin;
+  private final Hook trainBatchEnd;
 
   private LambdaCallback(Builder builder) {
-    this.builder = builder;
+    trainBegin = builder.trainBegin;
+    trainEnd = builder.trainEnd;
+    epochBegin = builder.epochBegin;
+    epochEnd = builder.epochEnd;
+    trainBatchBegin = builder.trainBatchBegin;
+    trainBatchEnd = builder.trainBatchEnd;
   }
 
   public static Builder builder() {
@@ -32,32 +42,32 @@ public final class LambdaCallback implements Callback {
 
   @Override
   public void onTrainBegin(Logs logs) {
-    builder.trainBegin.accept(logs);
+    trainBegin.accept(logs);
   }
 
   @Override
   public void onTrainEnd(Logs logs) {
-    builder.trainEnd.accept(logs);
+    trainEnd.accept(logs);
   }
 
   @Override
   public void onEpochBegin(int epoch, Logs logs) {
-    builder.epochBegin.call(epoch, logs);
+    epochBegin.call(epoch, logs);
   }
 
   @Override
   public void onEpochEnd(int epoch, Logs logs) {
-    builder.epochEnd.call(epoch, logs);
+    epochEnd.call(epoch, logs);
   }
 
   @Override
   public void onTrainBatchBegin(int batch, Logs logs) {
-    builder.trainBatchBegin.call(batch, logs);
+    trainBatchBegin.call(batch, logs);
   }
 
   @Override
   public void onTrainBatchEnd(int batch, Logs logs) {
-    builder.trainBatchEnd.call(batch, logs);
+    trainBatchEnd.call(batch, logs);
   }
 
   /** The hooks; each does nothing by default. */
