@@ -21,6 +21,7 @@ class LayersTest {
           "dev.sheaf.image.internal.jpeg",
           "dev.sheaf.image.internal.gif",
           "dev.sheaf.image.internal.damage",
+          "dev.sheaf.image.internal.fax",
           "dev.sheaf.image.internal.decode",
           "dev.sheaf.image.internal.resize",
           "dev.sheaf.image");

@@ -28,6 +28,8 @@ final class TiffData {
   private static final int JPEG_TABLES = 347;
 
   static final int PLAIN = 1;
+  private static final int FIRST_FAX = 2;
+  private static final int LAST_FAX = 4;
   static final int LZW = 5;
   static final int PACK_BITS = 32773;
   private static final int JPEG = 7;
@@ -47,6 +49,10 @@ final class TiffData {
       throw BadImageException.damaged("is damaged: its directory has an entry of zeros");
     }
     int compression = directory.value(COMPRESSION, PLAIN);
+    if (compression >= FIRST_FAX && compression <= LAST_FAX) {
+      // Walked whenever it is decoded.
+      return;
+    }
     boolean tiled = directory.has(TILES);
     int offsets = tiled ? TILES : STRIPS;
     int counts = tiled ? TILE_BYTES : STRIP_BYTES;

@@ -1,5 +1,6 @@
 package dev.sheaf.image.internal.decode;
 
+import dev.sheaf.image.internal.fax.FaxScan;
 import dev.sheaf.image.internal.gif.GifDecoder;
 import dev.sheaf.image.internal.header.BadImageException;
 import dev.sheaf.image.internal.header.ImageFormat;
@@ -24,6 +25,7 @@ public final class Decoder implements AutoCloseable {
   private static final int SLACK = 16;
 
   private final GifDecoder gif = new GifDecoder();
+  private final FaxScan fax = new FaxScan();
   private BytePointer memory = new BytePointer(1 << 20);
   private ByteBuffer bytes = memory.asByteBuffer();
   private IntBuffer ints = bytes.asIntBuffer();
@@ -50,6 +52,9 @@ public final class Decoder implements AutoCloseable {
       if (header.format() != ImageFormat.JPEG) {
         // Runs may skip pixels, which would show those of the picture before.
         Pointer.memset(memory, 0, (long) stride() * height);
+      }
+      if (header.format() == ImageFormat.TIFF) {
+        fax.check(file.bytes());
       }
       decodeNatively(file, flags(decodeGrey, reduction));
     }

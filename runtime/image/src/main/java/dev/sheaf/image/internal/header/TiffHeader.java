@@ -6,8 +6,8 @@ import java.util.Set;
 
 /** Reads the first directory of a TIFF file and checks that its strips lie in it: TIFF 6.0. */
 final class TiffHeader {
-  /** None, LZW, JPEG, deflate, PackBits. */
-  private static final Set<Integer> COMPRESSIONS = Set.of(1, 5, 7, 8, 32773, 32946);
+  /** None, fax in three kinds, LZW, JPEG, deflate, PackBits. */
+  private static final Set<Integer> COMPRESSIONS = Set.of(1, 2, 3, 4, 5, 7, 8, 32773, 32946);
 
   /** Grey either way round, RGB, palette, CMYK, YCbCr. */
   private static final Set<Integer> COLOURS = Set.of(0, 1, 2, 3, 5, 6);
@@ -58,11 +58,15 @@ final class TiffHeader {
       }
     }
     if (!COMPRESSIONS.contains(compression)) {
-      // Some decoders of fax compression go on after an error without a word.
       throw BadImageException.unsupported("is a TIFF file of compression " + compression);
     }
     if (depth != 8 && depth != 16 && depth != 1 && colours != PALETTE) {
       throw BadImageException.unsupported("is a TIFF file of %d bits a sample".formatted(depth));
+    }
+    if (compression >= 2 && compression <= 4 && (depth != 1 || samples != 1 || colours > 1)) {
+      throw BadImageException.damaged(
+          "is damaged: fax compression is for black and white, not for %d bits a pixel"
+              .formatted(depth * samples));
     }
     if (!COLOURS.contains(colours)) {
       throw BadImageException.unsupported("is a TIFF file of colour space " + colours);
@@ -83,8 +87,21 @@ final class TiffHeader {
         ImageFormat.TIFF, mode(colours, samples, depth), width, height, orientation);
   }
 
+  /** Where the entry with this tag is in the first directory; -1 if there is none. */
+  static int entry(ByteBuffer file, int tag) {
+    int directory = file.getInt(4);
+    int entries = file.getShort(directory) & 0xFFFF;
+    for (int entry = 0; entry < entries; entry++) {
+      int at = directory + 2 + entry * 12;
+      if ((file.getShort(at) & 0xFFFF) == tag) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /** The value with this index of an entry: SHORT or LONG, in the entry or where it points to. */
-  private static int value(ByteBuffer file, int at, int index) {
+  static int value(ByteBuffer file, int at, int index) {
     boolean isShort = file.getShort(at + 2) == 3;
     int size = isShort ? 2 : 4;
     long place = at + 8;
