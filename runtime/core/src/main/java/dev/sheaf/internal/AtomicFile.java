@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 /**
  * Files and folders that are there whole or not at all. A file is written under a temporary name
  * beside it, forced to the disk, then renamed; what was there before stays until then, and for good
- * if anything fails. Interrupting the thread does not break the writing off.
+ * if anything fails. Interrupting the thread does not break the writing off. Errors can be printed,
+ * whatever characters the name has.
  */
 public final class AtomicFile {
   private static final int BUFFER = 1 << 16;
@@ -54,6 +55,8 @@ public final class AtomicFile {
     try {
       writeThrough(temporary, content);
       move(temporary, target);
+    } catch (IOException e) {
+      throw FileErrors.printable(e);
     } finally {
       Files.deleteIfExists(temporary);
     }
@@ -84,7 +87,11 @@ public final class AtomicFile {
   public static void createFolderOf(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
-      Files.createDirectories(folder);
+      try {
+        Files.createDirectories(folder);
+      } catch (IOException e) {
+        throw FileErrors.printable(e);
+      }
     }
   }
 

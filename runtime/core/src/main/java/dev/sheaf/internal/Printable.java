@@ -34,6 +34,11 @@ public final class Printable {
     return escaped.toString();
   }
 
+  /** Whether a text can be printed as it is: {@link #of} would escape nothing. */
+  public static boolean isPrintable(String text) {
+    return firstToEscape(text) == text.length();
+  }
+
   private static String text(@Nullable Object value) {
     try {
       return String.valueOf(value);

@@ -4,18 +4,23 @@ package dev.sheaf.djl;
  * Adam with decoupled weight decay (Loshchilov and Hutter, 2019), as {@code torch.optim.AdamW}
  * computes it: each step first takes {@code rate * weightDecay * w} from the weights.
  */
-public final class AdamW extends AdaptiveMoments<AdamW> {
-  private AdamW(double learningRate, double beta1, double beta2, double epsilon, double decay) {
-    super(learningRate, beta1, beta2, epsilon, decay, true);
+public final class AdamW extends AdaptiveMoments {
+  private static final double WEIGHT_DECAY = 0.01;
+
+  private AdamW(AdaptiveMomentsBuilder<AdamW> settings) {
+    super(settings, true);
   }
 
-  /** AdamW with beta 0.9 and 0.999, epsilon 1e-8, weight decay 0.01; the usual rate is 0.001. */
+  /**
+   * AdamW with the defaults: betas 0.9 and 0.999, epsilon 1e-8, weight decay 0.01. The usual rate
+   * is 0.001.
+   */
   public static AdamW of(double learningRate) {
-    return new AdamW(learningRate, 0.9, 0.999, 1e-8, 0.01);
+    return builder().learningRate(learningRate).build();
   }
 
-  @Override
-  AdamW with(double rate, double beta1, double beta2, double epsilon, double weightDecay) {
-    return new AdamW(rate, beta1, beta2, epsilon, weightDecay);
+  /** Settings that begin with the defaults. */
+  public static AdaptiveMomentsBuilder<AdamW> builder() {
+    return new AdaptiveMomentsBuilder<>(WEIGHT_DECAY, AdamW::new);
   }
 }

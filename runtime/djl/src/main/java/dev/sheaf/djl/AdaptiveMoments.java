@@ -5,49 +5,21 @@ import ai.djl.ndarray.NDList;
 import java.util.List;
 
 /**
- * What {@link Adam} and {@link AdamW} have in common: all but where the weight decay goes.
- *
- * @param <S> the optimizer itself
- */
-abstract sealed class AdaptiveMoments<S extends AdaptiveMoments<S>> extends ResumableOptimizer
-    permits Adam, AdamW {
+ * What {@link Adam} and {@link AdamW} have in common: all but where the weight decay goes. */
+abstract sealed class AdaptiveMoments extends ResumableOptimizer permits Adam, AdamW {
   private final double beta1;
   private final double beta2;
   private final double epsilon;
   private final double weightDecay;
   private final boolean decoupled;
 
-  AdaptiveMoments(
-      double learningRate,
-      double beta1,
-      double beta2,
-      double epsilon,
-      double weightDecay,
-      boolean decoupled) {
-    super(learningRate);
-    this.beta1 = require("beta1", beta1, 0, 1);
-    this.beta2 = require("beta2", beta2, 0, 1);
-    this.epsilon = require("epsilon", epsilon, 0, Double.POSITIVE_INFINITY);
-    this.weightDecay = require("weightDecay", weightDecay, 0, Double.POSITIVE_INFINITY);
+  AdaptiveMoments(AdaptiveMomentsBuilder<?> settings, boolean decoupled) {
+    super(settings.learningRate);
+    beta1 = settings.beta1;
+    beta2 = settings.beta2;
+    epsilon = settings.epsilon;
+    weightDecay = settings.weightDecay;
     this.decoupled = decoupled;
-  }
-
-  /** The same with other settings. */
-  abstract S with(double rate, double beta1, double beta2, double epsilon, double weightDecay);
-
-  /** The same with other decay rates of the two moments, from 0 to below 1; 0.9 and 0.999 first. */
-  public final S betas(double beta1, double beta2) {
-    return with(learningRate().get(), beta1, beta2, epsilon, weightDecay);
-  }
-
-  /** The same with another epsilon; 1e-8 first, Keras's is 1e-7. */
-  public final S epsilon(double epsilon) {
-    return with(learningRate().get(), beta1, beta2, epsilon, weightDecay);
-  }
-
-  /** The same with another weight decay: what it does, the class says. */
-  public final S weightDecay(double weightDecay) {
-    return with(learningRate().get(), beta1, beta2, epsilon, weightDecay);
   }
 
   @Override

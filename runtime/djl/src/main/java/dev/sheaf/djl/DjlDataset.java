@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A sequence as a data set of DJL, for {@code EasyTrain.fit} and loops of one's own.
  *
  * <pre>{@code
- * try (DjlDataset dataset = DjlDataset.of(train).workers(2)) {
+ * try (DjlDataset dataset = DjlDataset.builder(train).workers(2).build()) {
  *   EasyTrain.fit(trainer, 10, dataset, null);
  * }
  * }</pre>
@@ -35,26 +35,21 @@ public final class DjlDataset implements Dataset, AutoCloseable {
   private @Nullable BatchStream<?> stream;
   private dev.sheaf.@Nullable Batch waiting;
 
-  private DjlDataset(Sequence<?> sequence) {
+  private DjlDataset(Sequence<?> sequence, Loader<?> loader) {
     this.sequence = sequence;
-    loader = Loader.of(sequence);
+    this.loader = loader;
   }
 
-  /** The batches of a sequence. The sequence stays the caller's to close. */
+  /**
+   * The batches of a sequence, loaded with the defaults. The sequence stays the caller's to close.
+   */
   public static DjlDataset of(Sequence<?> sequence) {
-    return new DjlDataset(sequence);
+    return builder(sequence).build();
   }
 
-  /** Threads that load ahead, 1 by default; 0 loads on the thread that asks. */
-  public DjlDataset workers(int workers) {
-    loader.workers(workers);
-    return this;
-  }
-
-  /** Batches that are being loaded or ready, at most; 10 by default. */
-  public DjlDataset maxQueueSize(int maxQueueSize) {
-    loader.maxQueueSize(maxQueueSize);
-    return this;
+  /** Settings for how the batches of a sequence are loaded. It stays the caller's to close. */
+  public static Builder builder(Sequence<?> sequence) {
+    return new Builder(sequence);
   }
 
   @Override
@@ -170,6 +165,33 @@ public final class DjlDataset implements Dataset, AutoCloseable {
         super.close();
         batch.close();
       }
+    }
+  }
+
+  /** The settings, with Keras's names and defaults. */
+  public static final class Builder {
+    private final Sequence<?> sequence;
+    private final Loader<?> loader;
+
+    private Builder(Sequence<?> sequence) {
+      this.sequence = sequence;
+      loader = Loader.of(sequence);
+    }
+
+    /** Threads that load ahead, 1 by default; 0 loads on the thread that asks. */
+    public Builder workers(int workers) {
+      loader.workers(workers);
+      return this;
+    }
+
+    /** Batches that are being loaded or ready, at most; 10 by default. */
+    public Builder maxQueueSize(int maxQueueSize) {
+      loader.maxQueueSize(maxQueueSize);
+      return this;
+    }
+
+    public DjlDataset build() {
+      return new DjlDataset(sequence, loader);
     }
   }
 }

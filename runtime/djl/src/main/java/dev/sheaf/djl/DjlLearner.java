@@ -2,17 +2,12 @@ package dev.sheaf.djl;
 
 import ai.djl.engine.Engine;
 import ai.djl.engine.EngineException;
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
-import ai.djl.training.GradientCollector;
-import ai.djl.training.ParameterStore;
 import dev.sheaf.Batch;
-import dev.sheaf.Tensor;
 import dev.sheaf.fit.Learner;
 import dev.sheaf.fit.StepResult;
 import java.io.IOException;
@@ -21,13 +16,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trains any DJL {@link Block} on the PyTorch engine, on the CPU, straight from the memory of the
- * batches.
+ * Trains any DJL {@link Block} on the PyTorch engine, straight from the memory of the batches.
  *
  * <p>A uint8 input becomes float32, multiplied by 1/255. Sample weights come from {@code Fit};
  * those of the batch itself are not looked at here.
@@ -50,13 +43,11 @@ public final class DjlLearner implements Learner {
   private static final System.Logger LOG = System.getLogger(DjlLearner.class.getName());
 
   private final Block network;
-  private final Objective objective;
   private final Metrics metrics;
   private final LearnerOptimizer optimizer;
   private final BatchViews views;
   private final NDManager manager;
-  private final Engine engine;
-  private final ParameterStore store;
+  private final Computation computation;
   private final List<Parameter> own = new ArrayList<>();
 
   private long seed;
@@ -67,19 +58,19 @@ public final class DjlLearner implements Learner {
 
   DjlLearner(DjlLearnerBuilder settings) {
     network = settings.network;
-    objective = settings.objective();
-    metrics = settings.metrics(objective);
+    metrics = settings.metrics(settings.objective());
     optimizer = settings.optimizer();
     views = new BatchViews(settings.channelsLast);
     seed = settings.seed;
-    engine = PyTorchEngine.load(settings.threads);
-    manager = PyTorchEngine.newManager(engine);
+    Engine engine = PyTorchEngine.load(settings.threads);
+    manager = PyTorchEngine.newManager(engine, settings.device);
     manager.setName("learner");
-    store = new ParameterStore(manager, false);
+    computation = new Computation(engine, manager, settings, metrics);
     try {
       if (!settings.inputs.isEmpty()) {
-        initialize(
-            settings.inputs.stream().map(shape -> BatchViews.shape(shape.batched(1))).toList());
+        List<Shape> inputs =
+            settings.inputs.stream().map(shape -> BatchViews.shape(shape.batched(1))).toList();
+        NativeCalls.inside(() -> initialize(inputs));
       }
     } catch (RuntimeException e) {
       close();
@@ -123,15 +114,18 @@ public final class DjlLearner implements Learner {
   @Override
   public StepResult train(Batch batch, float @Nullable [] weights) {
     open();
-    synchronized (RECORDING) {
-      return PyTorchEngine.unrecorded(() -> step(batch, weights, built(batch)));
-    }
+    return NativeCalls.inside(
+        () -> {
+          synchronized (RECORDING) {
+            return PyTorchEngine.unrecorded(() -> step(batch, weights, built(batch)));
+          }
+        });
   }
 
   private StepResult step(Batch batch, float @Nullable [] weights, NetworkParameters built) {
     built.requireTrainable();
-    try (NDManager memory = manager.newSubManager()) {
-      StepResult result = PyTorchEngine.scoped(() -> differentiate(batch, weights, memory));
+    try {
+      StepResult result = computation.differentiate(batch, weights, StepSeed.of(seed, steps + 1));
       optimizer.step(built);
       steps++;
       return result;
@@ -142,51 +136,25 @@ public final class DjlLearner implements Learner {
     }
   }
 
-  private StepResult differentiate(Batch batch, float @Nullable [] weights, NDManager memory) {
-    NDList inputs = views.inputs(batch, memory);
-    NDList targets = BatchViews.of(batch.targets(), memory);
-    NDArray factors = BatchViews.factors(batch, weights, memory);
-    PyTorchEngine.seed(StepSeed.of(seed, steps + 1));
-    NDList outputs;
-    List<NDArray> losses;
-    try (GradientCollector collector = engine.newGradientCollector()) {
-      outputs = forward(batch, inputs, true);
-      losses = losses(targets, outputs, factors);
-      collector.backward(total(losses));
-    }
-    return metrics.result(batch.size(), losses, targets, outputs);
-  }
-
   @Override
   public StepResult evaluate(Batch batch, float @Nullable [] weights) {
-    return inferred(
-        batch,
-        (outputs, memory) -> {
-          NDList targets = BatchViews.of(batch.targets(), memory);
-          List<NDArray> losses =
-              losses(targets, outputs, BatchViews.factors(batch, weights, memory));
-          return metrics.result(batch.size(), losses, targets, outputs);
-        });
+    return inferred(batch, () -> computation.evaluate(batch, weights));
   }
 
   @Override
   public List<float[][]> predict(Batch batch) {
-    return inferred(
-        batch,
-        (outputs, memory) ->
-            outputs.stream().map(output -> BatchViews.rows(output, batch.size())).toList());
+    return inferred(batch, () -> computation.predict(batch));
   }
 
-  private <T> T inferred(Batch batch, BiFunction<NDList, NDManager, T> use) {
+  private <T> T inferred(Batch batch, Supplier<T> compute) {
     open();
-    return PyTorchEngine.unrecorded(
-        () -> {
-          built(batch);
-          try (NDManager memory = manager.newSubManager()) {
-            return PyTorchEngine.scoped(
-                () -> use.apply(forward(batch, views.inputs(batch, memory), false), memory));
-          }
-        });
+    return NativeCalls.inside(
+        () ->
+            PyTorchEngine.unrecorded(
+                () -> {
+                  built(batch);
+                  return compute.get();
+                }));
   }
 
   private NetworkParameters built(Batch batch) {
@@ -201,38 +169,6 @@ public final class DjlLearner implements Learner {
       pending = null;
     }
     return built;
-  }
-
-  private NDList forward(Batch batch, NDList inputs, boolean training) {
-    PyTorchEngine.mode(network, training);
-    try {
-      return network.forward(store, inputs, training);
-    } catch (EngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw new IllegalArgumentException(
-          "the network does not take %s: %s"
-              .formatted(
-                  batch.inputs().stream().map(Tensor::toString).collect(Collectors.joining(", ")),
-                  e.getMessage()),
-          e);
-    }
-  }
-
-  private List<NDArray> losses(NDList targets, NDList outputs, @Nullable NDArray factors) {
-    int wanted = objective.targets();
-    if (wanted >= 0 && (targets.size() != wanted || outputs.size() < wanted)) {
-      throw new IllegalArgumentException(
-          "loss: %d, for %d targets in the batch and %d outputs of the network (expected: one loss and one output for each target, in order)"
-              .formatted(wanted, targets.size(), outputs.size()));
-    }
-    return objective.losses(targets, outputs, factors);
-  }
-
-  private static NDArray total(List<NDArray> losses) {
-    NDArray total = losses.get(0);
-    for (NDArray loss : losses.subList(1, losses.size())) {
-      total = total.add(loss);
-    }
-    return total;
   }
 
   @Override
@@ -253,7 +189,11 @@ public final class DjlLearner implements Learner {
   /** Writes the weights, running statistics included, as a safetensors file. */
   @Override
   public void saveWeights(Path file) throws IOException {
-    LearnerState.weights(saveable()).write(file);
+    NativeCalls.inside(
+        () -> {
+          LearnerState.weights(saveable()).write(file);
+          return file;
+        });
   }
 
   @Override
@@ -275,7 +215,11 @@ public final class DjlLearner implements Learner {
    */
   @Override
   public void saveState(Path file) throws IOException {
-    LearnerState.of(saveable(), optimizer, seed, steps).write(file);
+    NativeCalls.inside(
+        () -> {
+          LearnerState.of(saveable(), optimizer, seed, steps).write(file);
+          return file;
+        });
   }
 
   @Override
@@ -315,7 +259,12 @@ public final class DjlLearner implements Learner {
             state.apply(learner, built);
           };
     } else {
-      state.apply(this, parameters);
+      NetworkParameters built = parameters;
+      NativeCalls.inside(
+          () -> {
+            state.apply(this, built);
+            return built;
+          });
     }
   }
 
@@ -330,12 +279,16 @@ public final class DjlLearner implements Learner {
   public void close() {
     if (!closed) {
       closed = true;
-      if (parameters != null) {
-        optimizer.forget(parameters);
-      }
-      own.forEach(Parameter::close);
-      manager.close();
+      NativeCalls.insideUnlessEnding(this::free);
     }
+  }
+
+  private void free() {
+    if (parameters != null) {
+      optimizer.forget(parameters);
+    }
+    own.forEach(Parameter::close);
+    manager.close();
   }
 
   /** What was read from a file before the network's shapes were known. */

@@ -1,5 +1,6 @@
 package dev.sheaf.djl;
 
+import ai.djl.Device;
 import ai.djl.nn.Block;
 import ai.djl.training.evaluator.Evaluator;
 import ai.djl.training.loss.Loss;
@@ -21,6 +22,7 @@ public final class DjlLearnerBuilder {
   boolean channelsLast;
   long seed;
   int threads;
+  @Nullable Device device;
   private List<String> targets = List.of();
   private @Nullable Objective objective;
   private @Nullable LearnerOptimizer optimizer;
@@ -127,17 +129,30 @@ public final class DjlLearnerBuilder {
   }
 
   /**
-   * The inputs of rank 4 are [n, height, width, channels], as Keras has them, and the network wants
-   * [n, channels, height, width], as DJL has it. Nothing is copied.
+   * Whether the inputs of rank 4 are [n, height, width, channels], as in Keras, while the network
+   * wants [n, channels, height, width], as in DJL; not by default. Nothing is copied.
    */
-  public DjlLearnerBuilder channelsLast() {
-    channelsLast = true;
+  public DjlLearnerBuilder channelsLast(boolean channelsLast) {
+    this.channelsLast = channelsLast;
     return this;
   }
 
   /** The seed of the first weights and of dropout; 0 by default. */
   public DjlLearnerBuilder seed(long seed) {
     this.seed = seed;
+    return this;
+  }
+
+  /**
+   * The device that the network computes on. By default the best that the engine finds: the first
+   * GPU where there is one with its native library, else the CPU; a log line says which. Weights
+   * and batches are moved there. Only the CPU has been tested.
+   *
+   * @throws IllegalArgumentException from {@link #build} if the engine does not find the device; it
+   *     names those that there are
+   */
+  public DjlLearnerBuilder device(Device device) {
+    this.device = device;
     return this;
   }
 

@@ -1,5 +1,6 @@
 package dev.sheaf.djl;
 
+import dev.sheaf.internal.Printable;
 import ai.djl.ndarray.NDArray;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -79,7 +80,7 @@ final class LearnerState {
     if (!saved.equals(resumable.toString())) {
       throw new IOException(
           "%s is of another optimizer: %s there and %s here; load the weights only, or take the same"
-              .formatted(file, saved, resumable));
+              .formatted(Printable.of(file), saved, resumable));
     }
     warnOfThreads(file, word(file, read, THREADS));
     return new Numbers(
@@ -119,7 +120,7 @@ final class LearnerState {
       LOG.log(
           System.Logger.Level.WARNING,
           "{0} was saved with {1} engine threads and goes on with {2}: sums are taken in another order, so the last bits can differ",
-          file,
+          Printable.of(file),
           saved,
           here);
     }
@@ -129,7 +130,7 @@ final class LearnerState {
     String value = read.words().get(key);
     if (value == null) {
       throw new IOException(
-          "%s holds weights, but no state of a run ('%s' is missing)".formatted(file, key));
+          "%s holds weights, but no state of a run ('%s' is missing)".formatted(Printable.of(file), key));
     }
     return value;
   }

@@ -1,6 +1,9 @@
 package dev.sheaf.djl;
 
+import dev.sheaf.internal.Printable;
+import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
@@ -87,7 +90,7 @@ final class NetworkParameters {
       if (!byName.containsKey(entry.getKey())) {
         throw new IOException(
             "%s is of another network: it has '%s' %s, which this one has not"
-                .formatted(file, entry.getKey(), entry.getValue()));
+                .formatted(Printable.of(file), entry.getKey(), entry.getValue()));
       }
     }
   }
@@ -97,20 +100,28 @@ final class NetworkParameters {
     TensorFile.Values own = view(name, array);
     if (values == null) {
       throw new IOException(
-          "%s is of another network: it has no '%s', which is %s here".formatted(file, name, own));
+          "%s is of another network: it has no '%s', which is %s here".formatted(Printable.of(file), name, own));
     }
     if (!Arrays.equals(values.shape(), own.shape())) {
       throw new IOException(
           "%s is of another network: '%s' is %s there and %s here"
-              .formatted(file, name, values, own));
+              .formatted(Printable.of(file), name, values, own));
     }
   }
 
   /**
    * Overwrites a tensor's elements in place. DJL's {@code set} and {@code copyTo} would give the
-   * tensor other memory on this engine, behind the optimizer's back.
+   * tensor other memory on this engine, behind the optimizer's back. On a device other than the CPU
+   * the elements are copied there.
    */
   static void overwrite(String name, NDArray array, TensorFile.Values values) {
+    if (!array.getDevice().equals(Device.cpu())) {
+      try (NDArray copy =
+          array.getManager().create(values.bytes().duplicate(), array.getShape(), DataType.FLOAT32)) {
+        array.set(new NDIndex("..."), copy);
+      }
+      return;
+    }
     array.toByteBuffer(true).put(values.bytes().duplicate());
     ByteBuffer stored = array.toByteBuffer(true);
     if (!stored.equals(values.bytes().duplicate())) {

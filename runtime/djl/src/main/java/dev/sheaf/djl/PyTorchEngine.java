@@ -11,7 +11,12 @@ import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.engine.PtSymbolBlock;
 import ai.djl.pytorch.jni.JniUtils;
 import ai.djl.util.Platform;
+import java.lang.System.Logger.Level;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +28,9 @@ final class PyTorchEngine {
   private static final String OFFLINE = "ai.djl.offline";
   private static final String THREADS = "ai.djl.pytorch.num_threads";
   private static final String THREADS_OF_OPENMP = "OMP_NUM_THREADS";
+  private static final System.Logger LOG = System.getLogger(PyTorchEngine.class.getName());
+  private static final Set<Device> TOLD = ConcurrentHashMap.newKeySet();
+
   private static @Nullable Engine engine;
 
   /** Whether the user has set the number of threads. */
@@ -109,8 +117,27 @@ final class PyTorchEngine {
         .formatted(platform.getVersion(), platform.getApiVersion(), platform.getClassifier());
   }
 
-  static NDManager newManager(Engine engine) {
-    return engine.newBaseManager(Device.cpu());
+  /**
+   * Memory on a device.
+   *
+   * @param device null for the best there is
+   * @throws IllegalArgumentException if the engine does not find the device
+   */
+  static NDManager newManager(Engine engine, @Nullable Device device) {
+    Set<Device> found = new LinkedHashSet<>(List.of(engine.getDevices()));
+    found.add(Device.cpu());
+    if (device == null) {
+      Device best = engine.defaultDevice();
+      if (TOLD.add(best)) {
+        LOG.log(Level.INFO, "computing on {0}; found: {1}", best, found);
+      }
+      return engine.newBaseManager(best);
+    }
+    if (!found.contains(device)) {
+      throw new IllegalArgumentException(
+          "device: %s (expected: one of those that the engine finds, %s)".formatted(device, found));
+    }
+    return engine.newBaseManager(device);
   }
 
   /** Makes the random numbers of the next operations a function of the seed. */

@@ -13,31 +13,21 @@ public final class Sgd extends ResumableOptimizer {
   private final double weightDecay;
   private final boolean nesterov;
 
-  private Sgd(double learningRate, double momentum, double weightDecay, boolean nesterov) {
-    super(learningRate);
-    this.momentum = require("momentum", momentum, 0, 1);
-    this.weightDecay = require("weightDecay", weightDecay, 0, Double.POSITIVE_INFINITY);
-    this.nesterov = nesterov;
+  private Sgd(Builder settings) {
+    super(settings.learningRate);
+    momentum = settings.momentum;
+    weightDecay = settings.weightDecay;
+    nesterov = settings.nesterov;
   }
 
   /** Plain descent; Keras's default rate is 0.01. */
   public static Sgd of(double learningRate) {
-    return new Sgd(learningRate, 0, 0, false);
+    return builder().learningRate(learningRate).build();
   }
 
-  /** The same with momentum, from 0 to below 1. */
-  public Sgd momentum(double momentum) {
-    return new Sgd(learningRate().get(), momentum, weightDecay, nesterov);
-  }
-
-  /** The same with Nesterov's momentum, from 0 to below 1. */
-  public Sgd nesterov(double momentum) {
-    return new Sgd(learningRate().get(), momentum, weightDecay, true);
-  }
-
-  /** The same with L2 regularisation: {@code weightDecay * w} is added to the gradient. */
-  public Sgd weightDecay(double weightDecay) {
-    return new Sgd(learningRate().get(), momentum, weightDecay, nesterov);
+  /** Settings that begin with plain descent and a rate of 0.01. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   @Override
@@ -60,5 +50,48 @@ public final class Sgd extends ResumableOptimizer {
   public String toString() {
     return "Sgd(momentum=%s, nesterov=%s, weightDecay=%s)"
         .formatted(momentum, nesterov, weightDecay);
+  }
+
+  /** The settings, with Keras's names and defaults. */
+  public static final class Builder {
+    private double learningRate = 0.01;
+    private double momentum;
+    private double weightDecay;
+    private boolean nesterov;
+
+    private Builder() {}
+
+    /** The learning rate of the first step, 0.01 by default. */
+    public Builder learningRate(double learningRate) {
+      this.learningRate = learningRate;
+      return this;
+    }
+
+    /** The momentum, from 0 to below 1; 0 by default. */
+    public Builder momentum(double momentum) {
+      this.momentum = require("momentum", momentum, 0, 1);
+      return this;
+    }
+
+    /** Whether the momentum is Nesterov's; not by default. */
+    public Builder nesterov(boolean nesterov) {
+      this.nesterov = nesterov;
+      return this;
+    }
+
+    /** L2 regularisation: {@code weightDecay * w} is added to the gradient; 0 by default. */
+    public Builder weightDecay(double weightDecay) {
+      this.weightDecay = require("weightDecay", weightDecay, 0, Double.POSITIVE_INFINITY);
+      return this;
+    }
+
+    /**
+     * The optimizer, for one network.
+     *
+     * @throws IllegalArgumentException if the learning rate is negative or not finite
+     */
+    public Sgd build() {
+      return new Sgd(this);
+    }
   }
 }

@@ -1,5 +1,8 @@
 package dev.sheaf.djl;
 
+import java.nio.file.FileSystemException;
+import dev.sheaf.internal.Printable;
+import dev.sheaf.internal.FileErrors;
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -97,12 +100,13 @@ record TensorFile(Map<String, Values> tensors, Map<String, String> words) {
    * @throws IOException if it is not there, cut off or damaged
    */
   static TensorFile read(Path file) throws IOException {
+    String name = Printable.of(file);
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      long length = readFully(channel, file, Long.BYTES).getLong();
+      long length = readFully(channel, name, Long.BYTES).getLong();
       if (length < 2 || length > LARGEST_HEADER) {
-        throw new IOException(file + ": not a file of weights (safetensors)");
+        throw new IOException(name + ": not a file of weights (safetensors)");
       }
-      String json = StandardCharsets.UTF_8.decode(readFully(channel, file, length)).toString();
+      String json = StandardCharsets.UTF_8.decode(readFully(channel, name, length)).toString();
       JsonObject header = new Gson().fromJson(json, JsonObject.class);
       Map<String, String> words = new LinkedHashMap<>();
       Map<String, Values> tensors = new LinkedHashMap<>();
@@ -115,22 +119,24 @@ record TensorFile(Map<String, Values> tensors, Map<String, String> words) {
               .forEach(word -> words.put(word.getKey(), word.getValue().getAsString()));
           continue;
         }
-        Values values = values(channel, file, Long.BYTES + length, entry.getKey(), content);
+        Values values = values(channel, name, Long.BYTES + length, entry.getKey(), content);
         checksum.update(values.bytes.duplicate());
         tensors.put(entry.getKey(), values);
       }
       String expected = words.get(CHECKSUM);
       if (expected != null && !expected.equals(Long.toHexString(checksum.getValue()))) {
-        throw new IOException(file + ": damaged: its checksum does not match its bytes");
+        throw new IOException(name + ": damaged: its checksum does not match its bytes");
       }
       return new TensorFile(tensors, words);
+    } catch (FileSystemException e) {
+      throw FileErrors.printable(e);
     } catch (RuntimeException e) { // a header that is none breaks in many ways
-      throw new IOException(file + ": not a file of weights (safetensors): " + e.getMessage(), e);
+      throw new IOException(name + ": not a file of weights (safetensors): " + Printable.of(e.getMessage()));
     }
   }
 
   private static Values values(
-      FileChannel channel, Path file, long dataFrom, String name, JsonObject content)
+      FileChannel channel, String file, long dataFrom, String name, JsonObject content)
       throws IOException {
     Gson gson = new Gson();
     long[] shape = gson.fromJson(content.get("shape"), long[].class);
@@ -146,7 +152,7 @@ record TensorFile(Map<String, Values> tensors, Map<String, String> words) {
     return new Values(shape, readFully(channel, file, elements * Float.BYTES));
   }
 
-  private static ByteBuffer readFully(FileChannel channel, Path file, long count)
+  private static ByteBuffer readFully(FileChannel channel, String file, long count)
       throws IOException {
     if (count < 0 || count > channel.size() - channel.position()) {
       throw new IOException(

@@ -85,7 +85,7 @@ class DjlDatasetTest {
     PyTorchEngine.load(0);
     Quadrants sequence = new Quadrants();
     try (Model model = Model.newInstance("quadrants", "PyTorch");
-        DjlDataset dataset = DjlDataset.of(sequence).workers(workers)) {
+        DjlDataset dataset = DjlDataset.builder(sequence).workers(workers).build()) {
       model.setBlock(Networks.dense(16, 2));
       Adam adam = Adam.of(0.03);
       Accuracy accuracy = new Accuracy();
@@ -111,8 +111,8 @@ class DjlDatasetTest {
   @Test
   void theTensorsAreViewsOfTheBatch() {
     Quadrants sequence = new Quadrants();
-    try (NDManager manager = PyTorchEngine.newManager(PyTorchEngine.load(0));
-        DjlDataset dataset = DjlDataset.of(sequence).workers(0)) {
+    try (NDManager manager = PyTorchEngine.newManager(PyTorchEngine.load(0), null);
+        DjlDataset dataset = DjlDataset.builder(sequence).workers(0).build()) {
       int seen = 0;
       List<Long> progress = new ArrayList<>();
       for (ai.djl.training.dataset.Batch batch : dataset.getData(manager)) {
@@ -136,8 +136,8 @@ class DjlDatasetTest {
   @Test
   void aPassThatWasLeftIsEndedBeforeTheNext() {
     Quadrants sequence = new Quadrants();
-    try (NDManager manager = PyTorchEngine.newManager(PyTorchEngine.load(0));
-        DjlDataset dataset = DjlDataset.of(sequence).workers(2)) {
+    try (NDManager manager = PyTorchEngine.newManager(PyTorchEngine.load(0), null);
+        DjlDataset dataset = DjlDataset.builder(sequence).workers(2).build()) {
       var left = dataset.getData(manager).iterator();
       left.next().close();
       left.hasNext();
@@ -155,8 +155,8 @@ class DjlDatasetTest {
   @Test
   void nothingIsLeftBehindOver500Batches() {
     Quadrants sequence = new Quadrants();
-    try (NDManager manager = PyTorchEngine.newManager(PyTorchEngine.load(0));
-        DjlDataset dataset = DjlDataset.of(sequence).workers(2)) {
+    try (NDManager manager = PyTorchEngine.newManager(PyTorchEngine.load(0), null);
+        DjlDataset dataset = DjlDataset.builder(sequence).workers(2).build()) {
       for (int pass = 0; pass < 100; pass++) {
         for (ai.djl.training.dataset.Batch batch : dataset.getData(manager)) {
           batch.getData().head().sum().getFloat();
@@ -180,8 +180,8 @@ class DjlDatasetTest {
   void sampleWeightsAreNotDroppedInSilence() {
     Quadrants sequence = new Quadrants();
     sequence.weighted = true;
-    try (NDManager manager = PyTorchEngine.newManager(PyTorchEngine.load(0));
-        DjlDataset dataset = DjlDataset.of(sequence).workers(0)) {
+    try (NDManager manager = PyTorchEngine.newManager(PyTorchEngine.load(0), null);
+        DjlDataset dataset = DjlDataset.builder(sequence).workers(0).build()) {
       var batches = dataset.getData(manager).iterator();
       assertThatThrownBy(batches::next).hasMessageContaining("sample weights");
     }

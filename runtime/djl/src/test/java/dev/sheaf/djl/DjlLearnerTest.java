@@ -1,7 +1,9 @@
 package dev.sheaf.djl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.djl.Device;
 import dev.sheaf.Batch;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
@@ -72,5 +74,29 @@ class DjlLearnerTest {
         .inputShape(2)
         .seed(seed)
         .build();
+  }
+
+  private static DjlLearnerBuilder settings() {
+    return DjlLearner.builder(Networks.dense(2))
+        .optimizer(Sgd.of(0.1))
+        .loss(SampleLoss.sparseCategoricalCrossEntropyFromLogits())
+        .inputShape(2);
+  }
+
+  @Test
+  void computesOnTheDeviceThatIsChosen() {
+    try (DjlLearner chosen = settings().device(Device.cpu()).build();
+        DjlLearner best = settings().build()) {
+      assertThat(chosen.train(quadrants(8, 1), null).loss())
+          .isEqualTo(best.train(quadrants(8, 1), null).loss());
+    }
+  }
+
+  @Test
+  void refusesADeviceThatIsNotThere() {
+    assertThatThrownBy(() -> settings().device(Device.gpu(77)).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("device: gpu(77) (expected: one of those that the engine finds, [")
+        .hasMessageEndingWith("cpu()])");
   }
 }

@@ -290,7 +290,7 @@ class LearnerStepTest {
     network.add(shared).add(shared);
     try (DjlLearner learner =
         DjlLearner.builder(network)
-            .optimizer(Sgd.of(0.5).momentum(0.9))
+            .optimizer(Sgd.builder().learningRate(0.5).momentum(0.9).build())
             .loss("mse")
             .inputShape(1)
             .build()) {

@@ -93,7 +93,7 @@ class NetworkAgainstTorchTest {
             .optimizer(AdamW.of(0.01))
             .loss(SampleLoss.sparseCategoricalCrossEntropyFromLogits());
     if (channelsLast) {
-      settings.channelsLast();
+      settings.channelsLast(true);
     }
     try (DjlLearner learner = settings.build()) {
       Batch batch = batch(channelsLast);

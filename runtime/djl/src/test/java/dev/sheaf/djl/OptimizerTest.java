@@ -18,16 +18,16 @@ class OptimizerTest {
   static Stream<Arguments> optimizers() {
     return Stream.of(
         Arguments.of("sgd", Sgd.of(0.1)),
-        Arguments.of("sgdWeightDecay", Sgd.of(0.1).weightDecay(0.05)),
-        Arguments.of("momentum", Sgd.of(0.1).momentum(0.9)),
-        Arguments.of("momentumWeightDecay", Sgd.of(0.1).momentum(0.9).weightDecay(0.05)),
-        Arguments.of("nesterov", Sgd.of(0.1).nesterov(0.8).weightDecay(0.05)),
+        Arguments.of("sgdWeightDecay", Sgd.builder().learningRate(0.1).weightDecay(0.05).build()),
+        Arguments.of("momentum", Sgd.builder().learningRate(0.1).momentum(0.9).build()),
+        Arguments.of("momentumWeightDecay", Sgd.builder().learningRate(0.1).momentum(0.9).weightDecay(0.05).build()),
+        Arguments.of("nesterov", Sgd.builder().learningRate(0.1).momentum(0.8).nesterov(true).weightDecay(0.05).build()),
         Arguments.of("adam", Adam.of(0.01)),
         Arguments.of(
-            "adamSettings", Adam.of(0.01).betas(0.8, 0.95).epsilon(1e-4).weightDecay(0.05)),
+            "adamSettings", Adam.builder().learningRate(0.01).betas(0.8, 0.95).epsilon(1e-4).weightDecay(0.05).build()),
         Arguments.of("adamW", AdamW.of(0.01)),
         Arguments.of(
-            "adamWSettings", AdamW.of(0.01).betas(0.8, 0.95).epsilon(1e-4).weightDecay(0.3)));
+            "adamWSettings", AdamW.builder().learningRate(0.01).betas(0.8, 0.95).epsilon(1e-4).weightDecay(0.3).build()));
   }
 
   @ParameterizedTest
@@ -36,7 +36,7 @@ class OptimizerTest {
     JsonObject recorded = Expected.torch("optimizers");
     JsonArray gradients = recorded.getAsJsonArray("gradients");
     JsonArray steps = recorded.getAsJsonObject("steps").getAsJsonArray(name);
-    try (NDManager manager = PyTorchEngine.newManager(PyTorchEngine.load(0))) {
+    try (NDManager manager = PyTorchEngine.newManager(PyTorchEngine.load(0), null)) {
       NDArray weight = manager.create(Expected.floats(recorded.get("start")));
       weight.setRequiresGradient(true);
       for (int step = 0; step < 5; step++) {
@@ -57,7 +57,7 @@ class OptimizerTest {
   void settingsThatMakeNoSenseAreRefused() {
     assertThatThrownBy(() -> Sgd.of(-0.1)).hasMessageContaining("learningRate: -0.1");
     assertThatThrownBy(() -> Sgd.of(Double.NaN)).hasMessageContaining("learningRate: NaN");
-    assertThatThrownBy(() -> Sgd.of(0.1).momentum(1)).hasMessageContaining("momentum: 1.0");
-    assertThatThrownBy(() -> Adam.of(0.1).betas(0.9, 1.5)).hasMessageContaining("beta2: 1.5");
+    assertThatThrownBy(() -> Sgd.builder().momentum(1)).hasMessageContaining("momentum: 1.0");
+    assertThatThrownBy(() -> Adam.builder().betas(0.9, 1.5)).hasMessageContaining("beta2: 1.5");
   }
 }

@@ -67,7 +67,7 @@ class ResumeTest {
   static Stream<Supplier<ResumableOptimizer>> optimizers() {
     return Stream.of(
         () -> Sgd.of(0.05),
-        () -> Sgd.of(0.05).nesterov(0.9).weightDecay(1e-3),
+        () -> Sgd.builder().learningRate(0.05).momentum(0.9).nesterov(true).weightDecay(1e-3).build(),
         () -> Adam.of(0.01),
         () -> AdamW.of(0.01));
   }
@@ -341,7 +341,7 @@ class ResumeTest {
     AtomicInteger made = new AtomicInteger();
     try (DjlLearner learner =
         DjlLearner.builder(Networks.convolutional(3))
-            .optimizer(Sgd.of(0.1).momentum(0.9))
+            .optimizer(Sgd.builder().learningRate(0.1).momentum(0.9).build())
             .loss(SampleLoss.sparseCategoricalCrossEntropyFromLogits())
             .build()) {
       Fit.generator(learner, () -> images(8, made.getAndIncrement()))

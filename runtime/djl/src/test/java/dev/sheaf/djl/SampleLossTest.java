@@ -31,7 +31,7 @@ class SampleLossTest {
           "meanAbsoluteError", SampleLoss.meanAbsoluteError());
 
   private final Engine engine = PyTorchEngine.load(0);
-  private final NDManager manager = PyTorchEngine.newManager(engine);
+  private final NDManager manager = PyTorchEngine.newManager(engine, null);
 
   @AfterEach
   void close() {

@@ -1,5 +1,6 @@
 package dev.sheaf.fit;
 
+import dev.sheaf.internal.Printable;
 import com.google.gson.JsonObject;
 import dev.sheaf.fit.internal.checkpoint.CheckSums;
 import dev.sheaf.fit.internal.checkpoint.Checkpoint;
@@ -8,7 +9,6 @@ import dev.sheaf.fit.internal.loop.DataAdapter;
 import dev.sheaf.fit.internal.loop.Place;
 import dev.sheaf.internal.FileErrors;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -58,7 +58,7 @@ final class Backup {
           folder = each;
           break;
         } catch (IOException e) {
-          run.warn("cannot read the checkpoint %s: %s".formatted(each, FileErrors.reason(e)));
+          run.warn("cannot read the checkpoint %s: %s".formatted(Printable.of(each), FileErrors.reason(e)));
           unreadable = unreadable == null ? e : unreadable;
         }
       }
@@ -68,9 +68,9 @@ final class Backup {
     Checkpoint found = checkpoint;
     if (found == null) {
       if (unreadable != null) {
-        throw new UncheckedIOException(
+        throw FileErrors.unchecked(
             "no checkpoint in %s can be read: %s; delete it to begin anew"
-                .formatted(store, FileErrors.reason(unreadable)),
+                .formatted(Printable.of(store), FileErrors.reason(unreadable)),
             unreadable);
       }
       return false;
@@ -84,7 +84,7 @@ final class Backup {
     if (run.verbose() > 0) {
       run.print(
           "Going on from %s: epoch %d, after step %d."
-              .formatted(folder, found.epoch() + 1, found.step()));
+              .formatted(Printable.of(folder), found.epoch() + 1, found.step()));
     }
     return true;
   }
@@ -94,7 +94,7 @@ final class Backup {
     if (!difference.isEmpty()) {
       throw new IllegalStateException(
           "the checkpoint %s was made from other data:\n%s\n"
-                  .formatted(folder, String.join("\n", difference))
+                  .formatted(Printable.of(folder), String.join("\n", difference))
               + "Train from what it was made from, or delete it to begin anew.");
     }
   }
@@ -109,7 +109,7 @@ final class Backup {
     if (found != null && !Objects.equals(found.order(), order())) {
       throw new IllegalStateException(
           "the checkpoint %s was made with the samples in another order: another seed or other"
-                  .formatted(folder)
+                  .formatted(Printable.of(folder))
               + " samples. Train with what it was made with, or delete it to begin anew.");
     }
   }
@@ -131,7 +131,7 @@ final class Backup {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the checkpoint " + from, e);
+      throw FileErrors.unchecked("cannot read the checkpoint " + Printable.of(from), e);
     }
     means.restore(found.samples(), found.sums());
     if (found.stopped()) {
@@ -169,7 +169,7 @@ final class Backup {
         Thread.currentThread().interrupt();
       }
     }
-    return where + "; the checkpoint in " + store + " goes on from there";
+    return where + "; the checkpoint in " + Printable.of(store) + " goes on from there";
   }
 
   private void save(CheckpointStore store, Place place, RunningMeans means) {

@@ -1,12 +1,13 @@
 package dev.sheaf.fit.callback;
 
+import dev.sheaf.internal.Printable;
+import dev.sheaf.internal.FileErrors;
 import dev.sheaf.fit.CheckpointStore;
 import dev.sheaf.fit.Logs;
 import dev.sheaf.fit.Run;
 import dev.sheaf.fit.internal.Argument;
 import dev.sheaf.internal.AtomicFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -100,7 +101,8 @@ public final class BackupAndRestore extends RunCallback implements CheckpointSto
       }
       discardAllBut(name);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the checkpoint " + backupDir.resolve(name), e);
+      throw FileErrors.unchecked(
+          "cannot write the checkpoint " + Printable.of(backupDir.resolve(name)), e);
     }
   }
 
@@ -140,7 +142,7 @@ public final class BackupAndRestore extends RunCallback implements CheckpointSto
           discard(folder);
         }
       } catch (IOException e) {
-        throw new UncheckedIOException("cannot delete the checkpoints in " + backupDir, e);
+        throw FileErrors.unchecked("cannot delete the checkpoints in " + Printable.of(backupDir), e);
       }
     }
   }

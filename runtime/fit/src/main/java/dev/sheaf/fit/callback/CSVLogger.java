@@ -1,11 +1,12 @@
 package dev.sheaf.fit.callback;
 
+import dev.sheaf.internal.Printable;
+import dev.sheaf.internal.FileErrors;
 import dev.sheaf.fit.Callback;
 import dev.sheaf.fit.CallbackState;
 import dev.sheaf.fit.Logs;
 import dev.sheaf.internal.AtomicFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public final class CSVLogger implements Callback {
         content.append(Files.readString(file));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
+      throw FileErrors.unchecked("cannot read " + Printable.of(file), e);
     }
   }
 
@@ -73,7 +74,7 @@ public final class CSVLogger implements Callback {
       AtomicFile.createFolderOf(file);
       AtomicFile.write(file, content.toString());
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
+      throw FileErrors.unchecked("cannot write " + Printable.of(file), e);
     }
   }
 

@@ -1,10 +1,11 @@
 package dev.sheaf.fit.callback;
 
+import dev.sheaf.internal.Printable;
+import dev.sheaf.internal.FileErrors;
 import dev.sheaf.fit.CallbackState;
 import dev.sheaf.fit.Logs;
 import dev.sheaf.fit.internal.Argument;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -95,7 +96,7 @@ public final class EarlyStopping extends RunCallback {
         try {
           run().learner().loadWeights(bestWeights);
         } catch (IOException e) {
-          throw new UncheckedIOException("cannot read the best epoch's weights: " + bestWeights, e);
+          throw FileErrors.unchecked("cannot read the best epoch's weights: " + bestWeights, e);
         }
       }
     }
@@ -117,7 +118,7 @@ public final class EarlyStopping extends RunCallback {
       }
       run().learner().saveWeights(bestWeights);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot keep the weights of epoch " + (epoch + 1), e);
+      throw FileErrors.unchecked("cannot keep the weights of epoch " + (epoch + 1), e);
     }
   }
 
@@ -128,7 +129,7 @@ public final class EarlyStopping extends RunCallback {
       try {
         Files.deleteIfExists(file);
       } catch (IOException e) {
-        throw new UncheckedIOException("cannot delete " + file, e);
+        throw FileErrors.unchecked("cannot delete " + Printable.of(file), e);
       }
     }
   }

@@ -1,12 +1,13 @@
 package dev.sheaf.fit.callback;
 
+import dev.sheaf.internal.Printable;
+import dev.sheaf.internal.FileErrors;
 import dev.sheaf.fit.CallbackState;
 import dev.sheaf.fit.Learner;
 import dev.sheaf.fit.Logs;
 import dev.sheaf.fit.internal.Argument;
 import dev.sheaf.fit.internal.PathTemplate;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -140,15 +141,15 @@ public final class ModelCheckpoint extends RunCallback {
         learner.saveState(file);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "cannot save the model of epoch " + (epoch + 1) + " to " + file, e);
+      throw FileErrors.unchecked(
+          "cannot save the model of epoch " + (epoch + 1) + " to " + Printable.of(file), e);
     }
-    say("finished saving model to " + file);
+    say("finished saving model to " + Printable.of(file));
   }
 
   private boolean due(Path file, Logs logs) {
     if (!saveBestOnly) {
-      say("saving model to " + file);
+      say("saving model to " + Printable.of(file));
       return true;
     }
     if (!logs.has(monitor.name())) {
@@ -160,7 +161,7 @@ public final class ModelCheckpoint extends RunCallback {
     if (monitor.improves(current, best)) {
       say(
           "%s improved from %s to %s, saving model to %s"
-              .formatted(monitor.name(), before, number(current), file));
+              .formatted(monitor.name(), before, number(current), Printable.of(file)));
       best = OptionalDouble.of(current);
       return true;
     }

@@ -1,12 +1,13 @@
 package dev.sheaf.fit.callback;
 
+import dev.sheaf.internal.Printable;
+import dev.sheaf.internal.FileErrors;
 import dev.sheaf.fit.CallbackState;
 import dev.sheaf.fit.Learner;
 import dev.sheaf.fit.Logs;
 import dev.sheaf.fit.internal.Argument;
 import dev.sheaf.fit.internal.report.EventFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,7 @@ public final class TensorBoard extends RunCallback {
       }
       train.scalar(tag, value, step);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write events in " + logDir, e);
+      throw FileErrors.unchecked("cannot write events in " + Printable.of(logDir), e);
     }
   }
 
@@ -114,7 +115,7 @@ public final class TensorBoard extends RunCallback {
       }
       validation.scalar(tag, value, step);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write events in " + logDir, e);
+      throw FileErrors.unchecked("cannot write events in " + Printable.of(logDir), e);
     }
   }
 

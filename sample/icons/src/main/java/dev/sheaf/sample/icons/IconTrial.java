@@ -48,7 +48,7 @@ final class IconTrial {
         IconSequence test = IconSequence.builder(unseen).batchSize(settings.batchSize()).build();
         DjlLearner learner =
             DjlLearner.builder(network)
-                .optimizer(AdamW.of(1e-3).weightDecay(0.05))
+                .optimizer(AdamW.builder().learningRate(1e-3).weightDecay(0.05).build())
                 .loss(SampleLoss.categoricalCrossEntropyFromLogits())
                 .metrics("accuracy")
                 .seed(settings.seed())

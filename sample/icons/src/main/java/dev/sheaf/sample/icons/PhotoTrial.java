@@ -43,7 +43,7 @@ final class PhotoTrial {
             PhotoSequence.builder(tested.validation()).batchSize(settings.batchSize()).build();
         DjlLearner learner =
             DjlLearner.builder(network)
-                .optimizer(AdamW.of(1e-3).weightDecay(0.05))
+                .optimizer(AdamW.builder().learningRate(1e-3).weightDecay(0.05).build())
                 .loss(SampleLoss.sparseCategoricalCrossEntropyFromLogits())
                 .metrics("accuracy")
                 .seed(settings.seed())

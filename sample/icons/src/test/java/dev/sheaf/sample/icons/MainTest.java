@@ -16,6 +16,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -88,6 +90,16 @@ class MainTest {
 
     assertThat(exit).isEqualTo(1);
     assertThat(text()).contains("epochs: 0 (expected: >").doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--epochs 0", "--batch 0", "--workers -2", "--verbose 3"})
+  void aWrongNumberIsRefusedBeforeAnythingIsDrawn(String arguments) throws IOException {
+    int exit = run(arguments.split(" "));
+
+    assertThat(exit).isEqualTo(1);
+    assertThat(text().lines()).singleElement().asString().startsWith(arguments.replace(" ", ": "));
+    assertThat(target).isEmptyDirectory();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.sheaf.fit.internal.loop;
 
+import dev.sheaf.internal.EndOfJvm;
 import dev.sheaf.load.BatchStream;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
@@ -18,11 +19,11 @@ public final class Interruption implements AutoCloseable {
 
   private final Thread training = Thread.currentThread();
   private final CountDownLatch closed = new CountDownLatch(1);
-  private final Thread hook = new Thread(this::programEnds, "sheaf-fit-end");
+  private final Runnable atEnd = this::programEnds;
   private volatile boolean requested;
 
   public Interruption() {
-    Runtime.getRuntime().addShutdownHook(hook);
+    EndOfJvm.first(atEnd);
   }
 
   /** Whether training is to end now. */
@@ -58,10 +59,6 @@ public final class Interruption implements AutoCloseable {
   @Override
   public void close() {
     closed.countDown();
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException alreadyEnding) {
-      // The hook is running: it has been told.
-    }
+    EndOfJvm.remove(atEnd);
   }
 }

@@ -1,0 +1,118 @@
+package dev.sheaf.djl;
+
+import ai.djl.engine.Engine;
+import ai.djl.engine.EngineException;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.nn.Block;
+import ai.djl.training.GradientCollector;
+import ai.djl.training.ParameterStore;
+import dev.sheaf.Batch;
+import dev.sheaf.Tensor;
+import dev.sheaf.fit.StepResult;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a network computes of a batch: outputs, losses, metrics, gradients. The network is built,
+ * and nothing is recorded but what {@link #differentiate} records itself.
+ */
+final class Computation {
+  private final Engine engine;
+  private final NDManager manager;
+  private final ParameterStore store;
+  private final Block network;
+  private final BatchViews views;
+  private final Objective objective;
+  private final Metrics metrics;
+
+  Computation(Engine engine, NDManager manager, DjlLearnerBuilder settings, Metrics metrics) {
+    this.engine = engine;
+    this.manager = manager;
+    this.metrics = metrics;
+    store = new ParameterStore(manager, false);
+    network = settings.network;
+    objective = settings.objective();
+    views = new BatchViews(settings.channelsLast);
+  }
+
+  /** Leaves the gradients with the parameters. */
+  StepResult differentiate(Batch batch, float @Nullable [] weights, long seed) {
+    return inMemory(
+        memory -> {
+          NDList inputs = views.inputs(batch, memory);
+          NDList targets = BatchViews.of(batch.targets(), memory);
+          NDArray factors = BatchViews.factors(batch, weights, memory);
+          PyTorchEngine.seed(seed);
+          NDList outputs;
+          List<NDArray> losses;
+          try (GradientCollector collector = engine.newGradientCollector()) {
+            outputs = forward(batch, inputs, true);
+            losses = losses(targets, outputs, factors);
+            collector.backward(total(losses));
+          }
+          return metrics.result(batch.size(), losses, targets, outputs);
+        });
+  }
+
+  StepResult evaluate(Batch batch, float @Nullable [] weights) {
+    return inMemory(
+        memory -> {
+          NDList outputs = forward(batch, views.inputs(batch, memory), false);
+          NDList targets = BatchViews.of(batch.targets(), memory);
+          List<NDArray> losses =
+              losses(targets, outputs, BatchViews.factors(batch, weights, memory));
+          return metrics.result(batch.size(), losses, targets, outputs);
+        });
+  }
+
+  List<float[][]> predict(Batch batch) {
+    return inMemory(
+        memory ->
+            forward(batch, views.inputs(batch, memory), false).stream()
+                .map(output -> BatchViews.rows(output, batch.size()))
+                .toList());
+  }
+
+  /** Frees every tensor that an action makes. */
+  private <T> T inMemory(Function<NDManager, T> action) {
+    try (NDManager memory = manager.newSubManager()) {
+      return PyTorchEngine.scoped(() -> action.apply(memory));
+    }
+  }
+
+  private NDList forward(Batch batch, NDList inputs, boolean training) {
+    PyTorchEngine.mode(network, training);
+    try {
+      return network.forward(store, inputs, training);
+    } catch (EngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new IllegalArgumentException(
+          "the network does not take %s: %s"
+              .formatted(
+                  batch.inputs().stream().map(Tensor::toString).collect(Collectors.joining(", ")),
+                  e.getMessage()),
+          e);
+    }
+  }
+
+  private List<NDArray> losses(NDList targets, NDList outputs, @Nullable NDArray factors) {
+    int wanted = objective.targets();
+    if (wanted >= 0 && (targets.size() != wanted || outputs.size() < wanted)) {
+      throw new IllegalArgumentException(
+          "loss: %d, for %d targets in the batch and %d outputs of the network (expected: one loss and one output for each target, in order)"
+              .formatted(wanted, targets.size(), outputs.size()));
+    }
+    return objective.losses(targets, outputs, factors);
+  }
+
+  private static NDArray total(List<NDArray> losses) {
+    NDArray total = losses.get(0);
+    for (NDArray loss : losses.subList(1, losses.size())) {
+      total = total.add(loss);
+    }
+    return total;
+  }
+}
