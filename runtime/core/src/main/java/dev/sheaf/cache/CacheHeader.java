@@ -84,7 +84,8 @@ final class CacheHeader {
     }
     if (content.length < TEXT || !Arrays.equals(content, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
       throw new CacheException(
-          file + " is no cache of Sheaf's, and is left alone. Give another path.", null);
+          Printable.of(file) + " is no cache of Sheaf's, and is left alone. Give another path.",
+          null);
     }
     throw new CacheException(difference(content, file), null);
   }
@@ -106,11 +107,11 @@ final class CacheHeader {
     int checksum = head.getInt(MAGIC.length + Integer.BYTES);
     String remedy = "Delete it to have it built anew, or give this sequence a file of its own.";
     if (length < 0 || length > content.length - TEXT) {
-      return file + ": its header is damaged. " + remedy;
+      return Printable.of(file) + ": its header is damaged. " + remedy;
     }
     byte[] encoded = Arrays.copyOfRange(content, TEXT, TEXT + length);
     if (checksum(encoded) != checksum || text.equals(new String(encoded, UTF_8))) {
-      return file + ": its header is damaged. " + remedy;
+      return Printable.of(file) + ": its header is damaged. " + remedy;
     }
     List<String> theirs = new String(encoded, UTF_8).lines().toList();
     List<String> ours = text.lines().toList();

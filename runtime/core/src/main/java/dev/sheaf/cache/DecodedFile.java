@@ -1,6 +1,8 @@
 package dev.sheaf.cache;
 
 import dev.sheaf.Schema;
+import dev.sheaf.internal.FileErrors;
+import dev.sheaf.internal.Printable;
 import dev.sheaf.spi.Field;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -100,7 +102,11 @@ public final class DecodedFile implements AutoCloseable {
         return opened;
       } catch (IOException e) {
         throw new CacheException(
-            file + ": cannot be used as a cache: " + reason(e) + ". Give another path.", e);
+            Printable.of(file)
+                + ": cannot be used as a cache: "
+                + reason(e)
+                + ". Give another path.",
+            FileErrors.printable(e));
       }
     }
   }
@@ -123,7 +129,10 @@ public final class DecodedFile implements AutoCloseable {
     map();
     writing = lock != null;
     if (!writing) {
-      LOG.log(Level.INFO, "{0} is being written by another process; this one only reads it", file);
+      LOG.log(
+          Level.INFO,
+          "{0} is being written by another process; this one only reads it",
+          Printable.of(file));
     }
   }
 
@@ -296,7 +305,7 @@ public final class DecodedFile implements AutoCloseable {
       LOG.log(
           Level.WARNING,
           "%s: cannot be written any more: %s. Training goes on; what is not among the %d files kept is decoded in every epoch."
-              .formatted(file, reason(cause), index.size()));
+              .formatted(Printable.of(file), reason(cause), index.size()));
     }
   }
 
@@ -306,7 +315,8 @@ public final class DecodedFile implements AutoCloseable {
       writing = false;
       LOG.log(
           Level.WARNING,
-          "%s: cannot be read any more: %s. Training goes on without it.".formatted(file, cause));
+          "%s: cannot be read any more: %s. Training goes on without it."
+              .formatted(Printable.of(file), cause));
     }
   }
 
@@ -314,12 +324,13 @@ public final class DecodedFile implements AutoCloseable {
   void warnOfDamage(Path source) {
     LOG.log(
         Level.WARNING,
-        "%s: what it kept of %s is damaged (wrong checksum); decoded anew".formatted(file, source));
+        "%s: what it kept of %s is damaged (wrong checksum); decoded anew"
+            .formatted(Printable.of(file), Printable.of(source)));
   }
 
   private static String reason(IOException e) {
     String message = e.getMessage();
-    return message == null || e instanceof FileSystemException ? e.toString() : message;
+    return Printable.of(message == null || e instanceof FileSystemException ? e : message);
   }
 
   /** The number of files that are kept. */
@@ -340,7 +351,7 @@ public final class DecodedFile implements AutoCloseable {
     try {
       channel.close(); // gives up the lock
     } catch (IOException e) {
-      LOG.log(Level.WARNING, file + ": " + reason(e), e);
+      LOG.log(Level.WARNING, Printable.of(file) + ": " + reason(e), FileErrors.printable(e));
     }
   }
 }

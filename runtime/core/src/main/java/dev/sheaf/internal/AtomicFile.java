@@ -58,7 +58,18 @@ public final class AtomicFile {
     } catch (IOException e) {
       throw FileErrors.printable(e);
     } finally {
+      discard(temporary);
+    }
+  }
+
+  /**
+   * Deletes what is left of an unfinished file; why that fails is not what the caller must know.
+   */
+  private static void discard(Path temporary) {
+    try {
       Files.deleteIfExists(temporary);
+    } catch (IOException secondary) {
+      // Whatever keeps it there has failed the writing too, and that is said.
     }
   }
 

@@ -1,13 +1,13 @@
 package dev.sheaf.internal;
 
-import org.jspecify.annotations.Nullable;
-import java.io.UncheckedIOException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words why a file could not be read; the JDK's messages are often the path only. */
 public final class FileErrors {
@@ -62,7 +62,9 @@ public final class FileErrors {
     }
     String message = Printable.of(e.getMessage());
     return new IOException(
-        e.getClass() == IOException.class ? message : e.getClass().getSimpleName() + ": " + message);
+        e.getClass() == IOException.class
+            ? message
+            : e.getClass().getSimpleName() + ": " + message);
   }
 
   private static @Nullable String printable(@Nullable String text) {

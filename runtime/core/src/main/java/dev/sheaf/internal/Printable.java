@@ -34,6 +34,21 @@ public final class Printable {
     return escaped.toString();
   }
 
+  /** JSON with the same meaning: what {@link #of} would escape in its strings is escaped. */
+  public static String json(String json) {
+    StringBuilder escaped = new StringBuilder(json.length() + 16);
+    json.codePoints()
+        .forEach(
+            point -> {
+              if (point == '\n' || !escaped(point)) {
+                escaped.appendCodePoint(point);
+              } else {
+                appendUnits(point, escaped);
+              }
+            });
+    return escaped.toString();
+  }
+
   /** Whether a text can be printed as it is: {@link #of} would escape nothing. */
   public static boolean isPrintable(String text) {
     return firstToEscape(text) == text.length();
@@ -80,11 +95,13 @@ public final class Printable {
       case '\n' -> out.append("\\n");
       case '\r' -> out.append("\\r");
       case '\t' -> out.append("\\t");
-      default -> {
-        for (char unit : Character.toChars(point)) {
-          out.append("\\u%04X".formatted((int) unit));
-        }
-      }
+      default -> appendUnits(point, out);
+    }
+  }
+
+  private static void appendUnits(int point, StringBuilder out) {
+    for (char unit : Character.toChars(point)) {
+      out.append("\\u%04X".formatted((int) unit));
     }
   }
 

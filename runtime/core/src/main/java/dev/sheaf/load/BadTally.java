@@ -1,6 +1,8 @@
 package dev.sheaf.load;
 
 import dev.sheaf.BadSampleException;
+import dev.sheaf.internal.FileErrors;
+import dev.sheaf.internal.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,16 +70,17 @@ final class BadTally {
           StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new LoadException(
-          "cannot append to the list of bad samples " + file + ": " + reason(e), e);
+          "cannot append to the list of bad samples " + Printable.of(file) + ": " + reason(e),
+          FileErrors.printable(e));
     }
   }
 
   /** A text without tabs and line ends, so that it is one column. */
   private static String plain(@Nullable String text) {
-    return String.valueOf(text).replaceAll("[\\p{Cntrl}\u2028\u2029]", "?");
+    return String.valueOf(text).replaceAll("[\\p{C}\u2028\u2029]", "?");
   }
 
   private static String reason(IOException e) {
-    return e.getClass().getSimpleName() + ": " + e.getMessage();
+    return e.getClass().getSimpleName() + ": " + Printable.of(e.getMessage());
   }
 }

@@ -2,6 +2,7 @@ package dev.sheaf.load;
 
 import dev.sheaf.BadSampleException;
 import dev.sheaf.Batch;
+import dev.sheaf.internal.Printable;
 import dev.sheaf.spi.Slot;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -53,7 +54,7 @@ record GeneratorSupply<B extends Batch>(Iterator<? extends B> generator) impleme
       } catch (LoadException | BadSampleException e) {
         throw e;
       } catch (RuntimeException e) {
-        throw new LoadException("the generator failed: " + e, e);
+        throw new LoadException("the generator failed: " + Printable.of(e), e);
       }
     }
 

@@ -81,7 +81,7 @@ final class SampleJob<R, B extends SampleBatch<R>> extends Job<B> {
     return new BadSampleException(
             accessor.orElse(field.name()),
             Printable.of(of),
-            thrower + " threw " + cause,
+            thrower + " threw " + Printable.of(cause),
             "Mend the sample, or the code that the cause's stack shows.",
             cause)
         .at(sample);

@@ -3,6 +3,7 @@ package dev.sheaf.load;
 import dev.sheaf.BadSampleException;
 import dev.sheaf.Batch;
 import dev.sheaf.Sequence;
+import dev.sheaf.internal.Printable;
 import dev.sheaf.spi.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ record SequenceSupply<B extends Batch>(Sequence<B> sequence) implements Supply<B
       } catch (BadSampleException e) {
         throw e;
       } catch (RuntimeException e) {
-        throw new LoadException(describe(task) + " failed: " + e, e);
+        throw new LoadException(describe(task) + " failed: " + Printable.of(e), e);
       }
       if (loaded == null) {
         throw new LoadException(

@@ -37,7 +37,7 @@ public final class EncodedField<T> extends Field {
       throw new BadSampleException(
           name(),
           Printable.of(value),
-          encoder.getClass().getSimpleName() + " failed: " + e,
+          encoder.getClass().getSimpleName() + " failed: " + Printable.of(e),
           "Mend the value or the encoder.",
           e);
     }

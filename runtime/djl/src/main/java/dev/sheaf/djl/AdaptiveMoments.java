@@ -4,8 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import java.util.List;
 
-/**
- * What {@link Adam} and {@link AdamW} have in common: all but where the weight decay goes. */
+/** What {@link Adam} and {@link AdamW} have in common: all but where the weight decay goes. */
 abstract sealed class AdaptiveMoments extends ResumableOptimizer permits Adam, AdamW {
   private final double beta1;
   private final double beta2;

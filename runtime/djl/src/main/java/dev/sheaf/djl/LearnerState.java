@@ -1,7 +1,7 @@
 package dev.sheaf.djl;
 
-import dev.sheaf.internal.Printable;
 import ai.djl.ndarray.NDArray;
+import dev.sheaf.internal.Printable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
@@ -130,7 +130,8 @@ final class LearnerState {
     String value = read.words().get(key);
     if (value == null) {
       throw new IOException(
-          "%s holds weights, but no state of a run ('%s' is missing)".formatted(Printable.of(file), key));
+          "%s holds weights, but no state of a run ('%s' is missing)"
+              .formatted(Printable.of(file), key));
     }
     return value;
   }

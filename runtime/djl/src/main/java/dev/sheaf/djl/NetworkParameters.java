@@ -1,6 +1,5 @@
 package dev.sheaf.djl;
 
-import dev.sheaf.internal.Printable;
 import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.index.NDIndex;
@@ -8,6 +7,7 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
 import ai.djl.util.Pair;
+import dev.sheaf.internal.Printable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -100,7 +100,8 @@ final class NetworkParameters {
     TensorFile.Values own = view(name, array);
     if (values == null) {
       throw new IOException(
-          "%s is of another network: it has no '%s', which is %s here".formatted(Printable.of(file), name, own));
+          "%s is of another network: it has no '%s', which is %s here"
+              .formatted(Printable.of(file), name, own));
     }
     if (!Arrays.equals(values.shape(), own.shape())) {
       throw new IOException(
@@ -117,7 +118,9 @@ final class NetworkParameters {
   static void overwrite(String name, NDArray array, TensorFile.Values values) {
     if (!array.getDevice().equals(Device.cpu())) {
       try (NDArray copy =
-          array.getManager().create(values.bytes().duplicate(), array.getShape(), DataType.FLOAT32)) {
+          array
+              .getManager()
+              .create(values.bytes().duplicate(), array.getShape(), DataType.FLOAT32)) {
         array.set(new NDIndex("..."), copy);
       }
       return;

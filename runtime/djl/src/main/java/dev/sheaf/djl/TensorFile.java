@@ -1,17 +1,17 @@
 package dev.sheaf.djl;
 
-import java.nio.file.FileSystemException;
-import dev.sheaf.internal.Printable;
-import dev.sheaf.internal.FileErrors;
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.sheaf.internal.AtomicFile;
+import dev.sheaf.internal.FileErrors;
+import dev.sheaf.internal.Printable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -131,7 +131,8 @@ record TensorFile(Map<String, Values> tensors, Map<String, String> words) {
     } catch (FileSystemException e) {
       throw FileErrors.printable(e);
     } catch (RuntimeException e) { // a header that is none breaks in many ways
-      throw new IOException(name + ": not a file of weights (safetensors): " + Printable.of(e.getMessage()));
+      throw new IOException(
+          name + ": not a file of weights (safetensors): " + Printable.of(e.getMessage()));
     }
   }
 

@@ -171,9 +171,9 @@ class DjlDatasetTest {
 
   @Test
   void argumentsAreChecked() {
-    DjlDataset dataset = DjlDataset.of(new Quadrants());
-    assertThatThrownBy(() -> dataset.workers(-7)).hasMessageContaining("workers: -7");
-    assertThatThrownBy(() -> dataset.maxQueueSize(0)).hasMessageContaining("maxQueueSize: 0");
+    DjlDataset.Builder settings = DjlDataset.builder(new Quadrants());
+    assertThatThrownBy(() -> settings.workers(-7)).hasMessageContaining("workers: -7");
+    assertThatThrownBy(() -> settings.maxQueueSize(0)).hasMessageContaining("maxQueueSize: 0");
   }
 
   @Test

@@ -34,7 +34,9 @@ final class KilledRun {
   public static void main(String[] arguments) throws IOException {
     Path checkpoints = Path.of(arguments[0]);
     ResumableOptimizer optimizer =
-        arguments[2].equals("adam") ? Adam.of(0.01) : Sgd.builder().learningRate(0.05).momentum(0.9).nesterov(true).build();
+        arguments[2].equals("adam")
+            ? Adam.of(0.01)
+            : Sgd.builder().learningRate(0.05).momentum(0.9).nesterov(true).build();
     try (SignalSequence train =
             SignalSequence.builder(Signal.some(60, 1)).batchSize(8).shuffle(5).build();
         SignalSequence validation =

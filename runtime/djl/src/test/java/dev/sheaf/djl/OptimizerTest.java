@@ -20,14 +20,30 @@ class OptimizerTest {
         Arguments.of("sgd", Sgd.of(0.1)),
         Arguments.of("sgdWeightDecay", Sgd.builder().learningRate(0.1).weightDecay(0.05).build()),
         Arguments.of("momentum", Sgd.builder().learningRate(0.1).momentum(0.9).build()),
-        Arguments.of("momentumWeightDecay", Sgd.builder().learningRate(0.1).momentum(0.9).weightDecay(0.05).build()),
-        Arguments.of("nesterov", Sgd.builder().learningRate(0.1).momentum(0.8).nesterov(true).weightDecay(0.05).build()),
+        Arguments.of(
+            "momentumWeightDecay",
+            Sgd.builder().learningRate(0.1).momentum(0.9).weightDecay(0.05).build()),
+        Arguments.of(
+            "nesterov",
+            Sgd.builder().learningRate(0.1).momentum(0.8).nesterov(true).weightDecay(0.05).build()),
         Arguments.of("adam", Adam.of(0.01)),
         Arguments.of(
-            "adamSettings", Adam.builder().learningRate(0.01).betas(0.8, 0.95).epsilon(1e-4).weightDecay(0.05).build()),
+            "adamSettings",
+            Adam.builder()
+                .learningRate(0.01)
+                .betas(0.8, 0.95)
+                .epsilon(1e-4)
+                .weightDecay(0.05)
+                .build()),
         Arguments.of("adamW", AdamW.of(0.01)),
         Arguments.of(
-            "adamWSettings", AdamW.builder().learningRate(0.01).betas(0.8, 0.95).epsilon(1e-4).weightDecay(0.3).build()));
+            "adamWSettings",
+            AdamW.builder()
+                .learningRate(0.01)
+                .betas(0.8, 0.95)
+                .epsilon(1e-4)
+                .weightDecay(0.3)
+                .build()));
   }
 
   @ParameterizedTest

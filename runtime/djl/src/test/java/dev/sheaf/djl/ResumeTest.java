@@ -67,7 +67,8 @@ class ResumeTest {
   static Stream<Supplier<ResumableOptimizer>> optimizers() {
     return Stream.of(
         () -> Sgd.of(0.05),
-        () -> Sgd.builder().learningRate(0.05).momentum(0.9).nesterov(true).weightDecay(1e-3).build(),
+        () ->
+            Sgd.builder().learningRate(0.05).momentum(0.9).nesterov(true).weightDecay(1e-3).build(),
         () -> Adam.of(0.01),
         () -> AdamW.of(0.01));
   }

@@ -1,6 +1,5 @@
 package dev.sheaf.fit;
 
-import dev.sheaf.internal.Printable;
 import com.google.gson.JsonObject;
 import dev.sheaf.fit.internal.checkpoint.CheckSums;
 import dev.sheaf.fit.internal.checkpoint.Checkpoint;
@@ -8,6 +7,7 @@ import dev.sheaf.fit.internal.checkpoint.DataIdentity;
 import dev.sheaf.fit.internal.loop.DataAdapter;
 import dev.sheaf.fit.internal.loop.Place;
 import dev.sheaf.internal.FileErrors;
+import dev.sheaf.internal.Printable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -58,7 +58,9 @@ final class Backup {
           folder = each;
           break;
         } catch (IOException e) {
-          run.warn("cannot read the checkpoint %s: %s".formatted(Printable.of(each), FileErrors.reason(e)));
+          run.warn(
+              "cannot read the checkpoint %s: %s"
+                  .formatted(Printable.of(each), FileErrors.reason(e)));
           unreadable = unreadable == null ? e : unreadable;
         }
       }

@@ -8,6 +8,8 @@ import dev.sheaf.Tensor;
 import dev.sheaf.TensorSpec;
 import dev.sheaf.image.internal.resize.Target;
 import dev.sheaf.internal.AtomicFile;
+import dev.sheaf.internal.FileErrors;
+import dev.sheaf.internal.Printable;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
@@ -131,7 +133,8 @@ public final class ContactSheet {
       AtomicFile.createFolderOf(target);
       AtomicFile.write(target, out -> ImageIO.write(sheet, "png", out));
     } catch (IOException e) {
-      throw new UncheckedIOException("the contact sheet " + target + " cannot be written", e);
+      throw FileErrors.unchecked(
+          "the contact sheet " + Printable.of(target) + " cannot be written", e);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.sheaf.source.check;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
+import dev.sheaf.internal.Printable;
 import dev.sheaf.source.check.CheckReport.Duplicate;
 import dev.sheaf.source.check.CheckReport.FileComponent;
 import dev.sheaf.source.check.CheckReport.Spread;
@@ -29,7 +30,7 @@ final class CheckJson {
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
     }
-    return text.append('\n').toString();
+    return Printable.json(text.append('\n').toString());
   }
 
   private void write(CheckReport report) throws IOException {

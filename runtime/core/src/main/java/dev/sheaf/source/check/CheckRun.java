@@ -1,5 +1,6 @@
 package dev.sheaf.source.check;
 
+import dev.sheaf.internal.Printable;
 import dev.sheaf.internal.StandardStream;
 import dev.sheaf.source.Problems;
 import dev.sheaf.source.check.CheckReport.Duplicate;
@@ -89,7 +90,8 @@ final class CheckRun<R> {
     try {
       return inspector.inspect(file, workspace);
     } catch (RuntimeException e) {
-      return bad(file, Verdict.UNREADABLE, "looking at it failed: " + e, "Report this.");
+      return bad(
+          file, Verdict.UNREADABLE, "looking at it failed: " + Printable.of(e), "Report this.");
     }
   }
 

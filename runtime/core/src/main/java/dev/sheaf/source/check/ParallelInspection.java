@@ -1,5 +1,6 @@
 package dev.sheaf.source.check;
 
+import dev.sheaf.internal.Printable;
 import dev.sheaf.spi.FileInspection;
 import dev.sheaf.spi.Workspace;
 import java.nio.file.Path;
@@ -85,7 +86,8 @@ final class ParallelInspection {
       } catch (TimeoutException e) {
         progress.show(done.get(), bad.get());
       } catch (ExecutionException e) {
-        throw new IllegalStateException("the check failed: " + e.getCause(), e.getCause());
+        throw new IllegalStateException(
+            "the check failed: " + Printable.of(e.getCause()), e.getCause());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new CancellationException("the check was interrupted");

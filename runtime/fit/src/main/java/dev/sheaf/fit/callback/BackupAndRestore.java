@@ -1,12 +1,12 @@
 package dev.sheaf.fit.callback;
 
-import dev.sheaf.internal.Printable;
-import dev.sheaf.internal.FileErrors;
 import dev.sheaf.fit.CheckpointStore;
 import dev.sheaf.fit.Logs;
 import dev.sheaf.fit.Run;
 import dev.sheaf.fit.internal.Argument;
 import dev.sheaf.internal.AtomicFile;
+import dev.sheaf.internal.FileErrors;
+import dev.sheaf.internal.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,7 +142,8 @@ public final class BackupAndRestore extends RunCallback implements CheckpointSto
           discard(folder);
         }
       } catch (IOException e) {
-        throw FileErrors.unchecked("cannot delete the checkpoints in " + Printable.of(backupDir), e);
+        throw FileErrors.unchecked(
+            "cannot delete the checkpoints in " + Printable.of(backupDir), e);
       }
     }
   }

@@ -1,11 +1,11 @@
 package dev.sheaf.fit.callback;
 
-import dev.sheaf.internal.Printable;
-import dev.sheaf.internal.FileErrors;
 import dev.sheaf.fit.Callback;
 import dev.sheaf.fit.CallbackState;
 import dev.sheaf.fit.Logs;
 import dev.sheaf.internal.AtomicFile;
+import dev.sheaf.internal.FileErrors;
+import dev.sheaf.internal.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

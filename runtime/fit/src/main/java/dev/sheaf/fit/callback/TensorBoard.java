@@ -1,12 +1,12 @@
 package dev.sheaf.fit.callback;
 
-import dev.sheaf.internal.Printable;
-import dev.sheaf.internal.FileErrors;
 import dev.sheaf.fit.CallbackState;
 import dev.sheaf.fit.Learner;
 import dev.sheaf.fit.Logs;
 import dev.sheaf.fit.internal.Argument;
 import dev.sheaf.fit.internal.report.EventFile;
+import dev.sheaf.internal.FileErrors;
+import dev.sheaf.internal.Printable;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package dev.sheaf.image.internal.decode;
 
 import dev.sheaf.image.internal.header.BadImageException;
 import dev.sheaf.image.internal.header.ImageFormat;
+import dev.sheaf.internal.FileErrors;
+import dev.sheaf.internal.Printable;
 import dev.sheaf.spi.FileInspection.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,18 +52,24 @@ public final class FileBytes implements AutoCloseable {
       return read(path, size(path));
     } catch (NoSuchFileException e) {
       throw new BadImageException(
-          Verdict.MISSING, "there is no such file", "Correct the path or remove the sample.", e);
+          Verdict.MISSING,
+          "there is no such file",
+          "Correct the path or remove the sample.",
+          FileErrors.printable(e));
     } catch (AccessDeniedException e) {
       throw new BadImageException(
-          Verdict.UNREADABLE, "may not be read", "Change the file's permissions.", e);
+          Verdict.UNREADABLE,
+          "may not be read",
+          "Change the file's permissions.",
+          FileErrors.printable(e));
     } catch (ClosedByInterruptException e) {
       throw new UncheckedIOException("interrupted", e);
     } catch (IOException e) {
       throw new BadImageException(
           Verdict.UNREADABLE,
-          "cannot be read: " + e.getMessage(),
+          "cannot be read: " + Printable.of(e.getMessage()),
           "Check the disk or the network drive.",
-          e);
+          FileErrors.printable(e));
     }
   }
 
