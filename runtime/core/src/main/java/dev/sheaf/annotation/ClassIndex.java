@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface ClassIndex {
-  /** The class names in order of their index, for a component that is no enum. */
+  /** The class names in order of their index, for a component that is not an enum. */
   String[] classes() default {};
 
   /** What the tensor is for; left empty, it is a target. */

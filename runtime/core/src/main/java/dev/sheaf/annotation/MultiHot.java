@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface MultiHot {
-  /** The class names in order of their index, for a component that is no set of an enum. */
+  /** The class names in order of their index, for a component that is not a set of an enum. */
   String[] classes() default {};
 
   /** What the tensor is for; left empty, it is a target. */

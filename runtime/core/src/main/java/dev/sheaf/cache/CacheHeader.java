@@ -84,8 +84,7 @@ final class CacheHeader {
     }
     if (content.length < TEXT || !Arrays.equals(content, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
       throw new CacheException(
-          Printable.of(file) + " is no cache of Sheaf's, and is left alone. Give another path.",
-          null);
+          Printable.of(file) + " is not a Sheaf cache and is left alone. Give another path.", null);
     }
     throw new CacheException(difference(content, file), null);
   }

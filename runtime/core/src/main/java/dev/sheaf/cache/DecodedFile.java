@@ -72,8 +72,8 @@ public final class DecodedFile implements AutoCloseable {
    * Opens a file or begins a new one.
    *
    * @param fields the fields of the schema, of which those with a {@link Field#decoder} are kept
-   * @throws CacheException if the file was built for another schema or decoder, is no cache at all,
-   *     or cannot be opened or begun
+   * @throws CacheException if the file was built for another schema or decoder, is not a cache at
+   *     all, or cannot be opened or begun
    */
   public static DecodedFile open(Path file, Schema schema, List<Field> fields) {
     int stride =

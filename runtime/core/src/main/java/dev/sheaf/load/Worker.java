@@ -76,7 +76,7 @@ final class Worker implements Runnable {
     Throwable place = new Throwable(thread.getName() + " is at");
     place.setStackTrace(thread.getStackTrace());
     return new LoadException(
-        "%s: not loaded after %.3f s; %s is still at it (its stack is the cause). If that is no mistake, allow more with slotTimeout."
+        "%s: not loaded after %.3f s; %s is still at it (its stack is the cause). If that is intended, allow more with slotTimeout."
             .formatted(
                 at == null ? "a batch" : at.job.describe(task), limitNanos / 1e9, thread.getName()),
         place);

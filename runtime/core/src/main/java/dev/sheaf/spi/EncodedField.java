@@ -11,7 +11,7 @@ import java.nio.ByteOrder;
 import java.util.List;
 
 /**
- * Values that the user's {@link Encoder} writes.
+ * Values that an {@link Encoder} of the application writes.
  *
  * @param <T> the component's type
  */

@@ -46,7 +46,7 @@ public record FileInspection(
     EMPTY,
     /** It may not be read, or reading failed. */
     UNREADABLE,
-    /** Its content is no format that is read. */
+    /** Its content is not in a format that is read. */
     UNKNOWN_FORMAT,
     /** Its header announces more than the limit; it was not decoded. */
     TOO_LARGE,

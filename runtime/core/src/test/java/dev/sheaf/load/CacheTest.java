@@ -219,7 +219,7 @@ class CacheTest {
     byte[] before = Files.readAllBytes(precious);
     assertThatThrownBy(() -> PhotoSequence.builder(photos).cache(precious).build())
         .isInstanceOf(CacheException.class)
-        .hasMessageContaining("is no cache of Sheaf's, and is left alone. Give another path.");
+        .hasMessageContaining("is not a Sheaf cache and is left alone. Give another path.");
     assertThat(precious).hasBinaryContent(before);
     assertThatThrownBy(
             () -> PhotoSequence.builder(photos).cache(folder.resolve("none/x.cache")).build())

@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sequence as a data set of DJL, for {@code EasyTrain.fit} and loops of one's own.
+ * A sequence as a data set of DJL, for {@code EasyTrain.fit} and loops of your own.
  *
  * <pre>{@code
  * try (DjlDataset dataset = DjlDataset.builder(train).workers(2).build()) {

@@ -35,7 +35,7 @@ final class LearnerState {
             NetworkParameters.overwrite(name, array, Objects.requireNonNull(weights.get(name))));
   }
 
-  /** The tensors that are no optimizer's: weights can be read from a whole state too. */
+  /** The tensors that do not belong to an optimizer: weights can be read from a whole state too. */
   private static Map<String, TensorFile.Values> weightsOf(TensorFile read) {
     Map<String, TensorFile.Values> weights = new LinkedHashMap<>(read.tensors());
     if (read.words().containsKey(OPTIMIZER)) {

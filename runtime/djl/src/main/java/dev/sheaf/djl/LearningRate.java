@@ -17,7 +17,7 @@ public final class LearningRate implements Tracker {
   /**
    * A learning rate to begin with.
    *
-   * @throws IllegalArgumentException if it is negative or no number
+   * @throws IllegalArgumentException if it is negative or not a number
    */
   public static LearningRate of(double value) {
     return new LearningRate(value);
@@ -31,7 +31,7 @@ public final class LearningRate implements Tracker {
   /**
    * Sets the rate of the next steps.
    *
-   * @throws IllegalArgumentException if it is negative or no number
+   * @throws IllegalArgumentException if it is negative or not a number
    */
   public void set(double value) {
     if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {

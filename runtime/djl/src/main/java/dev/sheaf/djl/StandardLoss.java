@@ -84,7 +84,7 @@ enum StandardLoss implements SampleLoss {
     return output.div(sum).clip(EPSILON, 1 - EPSILON).log();
   }
 
-  /** Of numbers that are none the clipped logarithm would have no gradient, without a word. */
+  /** Clipped, the logarithm of what is not a probability would silently have no gradient. */
   private static NDArray probabilities(NDArray output) {
     float least = output.min().getFloat();
     float most = output.max().getFloat();

@@ -130,7 +130,7 @@ record TensorFile(Map<String, Values> tensors, Map<String, String> words) {
       return new TensorFile(tensors, words);
     } catch (FileSystemException e) {
       throw FileErrors.printable(e);
-    } catch (RuntimeException e) { // a header that is none breaks in many ways
+    } catch (RuntimeException e) { // what is not a header breaks in many ways
       throw new IOException(
           name + ": not a file of weights (safetensors): " + Printable.of(e.getMessage()));
     }

@@ -7,11 +7,9 @@ import ai.djl.nn.core.Linear;
 import dev.sheaf.Batch;
 import dev.sheaf.Sequence;
 import dev.sheaf.Tensor;
-import dev.sheaf.fit.Callback;
 import dev.sheaf.fit.Evaluate;
 import dev.sheaf.fit.Fit;
 import dev.sheaf.fit.Learner;
-import dev.sheaf.fit.Logs;
 import dev.sheaf.fit.Predict;
 import dev.sheaf.fit.callback.BackupAndRestore;
 import dev.sheaf.fit.callback.ModelCheckpoint;
@@ -24,8 +22,8 @@ import java.util.concurrent.Future;
 
 /**
  * The program that is ended in the middle of native work: its steps take the engine much longer
- * than the JVM waits for native code at its end. Goes on without end, and prints a line before each
- * step and one inside it, when the long part is done.
+ * than the JVM waits for native code at its end. Goes on without end, and prints a line inside each
+ * step when it begins and one when the long part is done.
  *
  * <p>Arguments: what to do, a folder, and whether the network is deep: then the backward pass is
  * one native call of very many operations, else each operation takes long.
@@ -47,60 +45,57 @@ final class EndedRun {
 
   private static final int DEPTH = 30_000;
 
+  /** DJL calls a network without data when it is built. */
+  private static volatile boolean built;
+
   private EndedRun() {}
 
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[1]);
     boolean deep = Boolean.parseBoolean(arguments[2]);
-    Batch batch = deep ? batch(8, 256) : batch(8192, 1536);
+    Batch batch = deep ? batch(8, 256) : batch(4096, 1536);
     Work work = Work.valueOf(arguments[0]);
-    try (DjlLearner learner = learner(work, deep)) {
+    try (DjlLearner learner = learner(work, deep);
+        DjlLearner other = work == Work.TWO_LEARNERS ? learner(work, deep) : learner) {
+      built = true;
       switch (work) {
-        case FIT -> Fit.of(learner, endless(batch)).verbose(0).callbacks(LINES).build().run();
+        case FIT -> Fit.of(learner, endless(batch)).verbose(0).build().run();
         case VALIDATION ->
             Fit.of(learner, endless(batch))
                 .stepsPerEpoch(1)
                 .validation(endless(batch))
                 .verbose(0)
-                .callbacks(LINES)
                 .build()
                 .run();
         case BACKUP ->
             Fit.of(learner, endless(batch))
                 .verbose(0)
-                .callbacks(
-                    BackupAndRestore.builder(folder.resolve("backup")).saveFreq(2).build(), LINES)
+                .callbacks(BackupAndRestore.builder(folder.resolve("backup")).saveFreq(2).build())
                 .build()
                 .run();
         case SAVING ->
             Fit.of(learner, endless(batch))
                 .verbose(0)
                 .callbacks(
-                    LINES,
                     ModelCheckpoint.builder(folder.resolve("weights"))
                         .saveWeightsOnly(true)
                         .saveFreq(1)
                         .build())
                 .build()
                 .run();
-        case EVALUATE ->
-            Evaluate.of(learner, endless(batch)).verbose(0).callbacks(LINES).build().run();
-        case PREDICT ->
-            Predict.of(learner, endless(batch)).verbose(0).callbacks(LINES).build().run();
+        case EVALUATE -> Evaluate.of(learner, endless(batch)).verbose(0).build().run();
+        case PREDICT -> Predict.of(learner, endless(batch)).verbose(0).build().run();
         case STEPS_BY_HAND -> trainByHand(learner, batch);
         case PREDICTIONS_BY_HAND -> {
           while (true) {
-            System.out.println("step");
             learner.predict(batch);
           }
         }
         case TWO_LEARNERS -> {
           ExecutorService threads = Executors.newFixedThreadPool(2);
-          try (DjlLearner other = learner(work, deep)) {
-            Future<?> first = threads.submit(() -> trainByHand(learner, batch));
-            threads.submit(() -> trainByHand(other, batch));
-            first.get();
-          }
+          Future<?> first = threads.submit(() -> trainByHand(learner, batch));
+          threads.submit(() -> trainByHand(other, batch));
+          first.get();
         }
         case SAVED_BY_A_HOOK -> {
           Runtime.getRuntime()
@@ -122,7 +117,6 @@ final class EndedRun {
 
   private static Object trainByHand(Learner learner, Batch batch) {
     while (true) {
-      System.out.println("step");
       learner.train(batch, null);
     }
   }
@@ -131,6 +125,7 @@ final class EndedRun {
     boolean predicts = work == Work.PREDICT || work == Work.PREDICTIONS_BY_HAND;
     return DjlLearner.builder(
             new SequentialBlock()
+                .add(EndedRun::began)
                 .add(Linear.builder().setUnits(deep ? 256 : 1536).build())
                 .add(outputs -> new NDList(repeated(outputs.singletonOrThrow(), deep ? DEPTH : 1)))
                 .add(outputs -> predicts ? new NDList(done(outputs.singletonOrThrow())) : outputs))
@@ -141,8 +136,17 @@ final class EndedRun {
         .build();
   }
 
+  private static NDList began(NDList inputs) {
+    if (built) {
+      System.out.println("step");
+    }
+    return inputs;
+  }
+
   private static NDArray done(NDArray values) {
-    System.out.println("done");
+    if (built) {
+      System.out.println("done");
+    }
     return values;
   }
 
@@ -179,22 +183,4 @@ final class EndedRun {
       }
     };
   }
-
-  private static final Callback LINES =
-      new Callback() {
-        @Override
-        public void onTrainBatchBegin(int step, Logs logs) {
-          System.out.println("step");
-        }
-
-        @Override
-        public void onTestBatchBegin(int step, Logs logs) {
-          System.out.println("step");
-        }
-
-        @Override
-        public void onPredictBatchBegin(int step, Logs logs) {
-          System.out.println("step");
-        }
-      };
 }

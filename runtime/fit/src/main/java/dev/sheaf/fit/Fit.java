@@ -179,7 +179,7 @@ public final class Fit {
      * name or class index. Every class must be there. They are multiplied with the samples' own
      * weights; the loss of a batch is {@code sum(weight * loss) / n}.
      *
-     * @throws IllegalArgumentException if a class is missing or a key is no class
+     * @throws IllegalArgumentException if a class is missing or a key is not a class
      */
     public Builder classWeights(Map<?, ? extends Number> classWeights) {
       ClassWeights.of(classWeights, data.schema());

@@ -39,7 +39,7 @@ public final class ContactSheet {
    */
   private static final int SIDE = 144;
 
-  /** Targets with more numbers than this are no caption. */
+  /** Targets with more numbers than this make no caption. */
   private static final int NUMBERS = 4;
 
   private static final Color PAPER = new Color(0xFAFAF7);
@@ -110,7 +110,8 @@ public final class ContactSheet {
    *
    * @param pictures a tensor of the field: float32 or uint8 [n, ...]
    * @param png the file, which is replaced at once when it is whole
-   * @throws IllegalArgumentException if a tensor is none of the field, or another has not n rows
+   * @throws IllegalArgumentException if a tensor is not one of the field, or another does not have
+   *     n rows
    * @throws UncheckedIOException if the file cannot be written
    */
   public void write(Tensor pictures, Path png) {
@@ -123,7 +124,8 @@ public final class ContactSheet {
    * @param pictures a tensor of the field: float32 or uint8 [n, ...]
    * @param labels a label for each picture, n of them; control characters are shown as blanks
    * @param png the file, which is replaced at once when it is whole
-   * @throws IllegalArgumentException if the tensor is none of the field or the labels are not n
+   * @throws IllegalArgumentException if the tensor is not one of the field, or there are not n
+   *     labels
    * @throws UncheckedIOException if the file cannot be written
    */
   public void write(Tensor pictures, List<String> labels, Path png) {

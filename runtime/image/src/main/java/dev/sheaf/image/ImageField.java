@@ -94,7 +94,7 @@ public final class ImageField extends Field implements FileInspector {
     try {
       file = Path.of(path);
     } catch (InvalidPathException e) {
-      throw bad(path, "is no path: " + e.getReason(), "Correct the path or remove the sample.");
+      throw bad(path, "is not a path: " + e.getReason(), "Correct the path or remove the sample.");
     }
     encode(file, row);
   }
@@ -108,7 +108,7 @@ public final class ImageField extends Field implements FileInspector {
     try {
       file = Path.of(uri);
     } catch (IllegalArgumentException | FileSystemNotFoundException e) {
-      throw bad(uri, "is no URI of a file", "Use file: URIs, and fetch other files first.");
+      throw bad(uri, "is not a file URI", "Use file: URIs, and fetch other files first.");
     }
     encode(file, row);
   }

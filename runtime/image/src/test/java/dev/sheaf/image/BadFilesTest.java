@@ -67,7 +67,7 @@ final class BadFilesTest {
           .hasMessageContaining("is no path");
       assertThatThrownBy(() -> FIELD.encode(URI.create("https://example.org/a.jpg"), slot.row(0)))
           .isInstanceOf(BadSampleException.class)
-          .hasMessageContaining("is no URI of a file");
+          .hasMessageContaining("is not a file URI");
       assertThatThrownBy(() -> FIELD.encode((Path) null, slot.row(0)))
           .isInstanceOf(BadSampleException.class)
           .hasMessageContaining("no path");

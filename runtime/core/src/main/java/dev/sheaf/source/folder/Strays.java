@@ -3,7 +3,7 @@ package dev.sheaf.source.folder;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names of what is no data in any folder of data. */
+/** Names of files that are never data, such as {@code .DS_Store}. */
 final class Strays {
   private static final Set<String> NAMES =
       Set.of(

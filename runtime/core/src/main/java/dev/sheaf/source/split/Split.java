@@ -125,7 +125,7 @@ public record Split<R>(List<R> train, List<R> validation) {
 
   /**
    * The files that are, byte by byte, in both parts under whatever names: a model that saw a photo
-   * in training is no witness in validation. Files are compared by size first, so only those of
+   * in training proves nothing in validation. Files are compared by size first, so only those of
    * equal size are read.
    *
    * @param file a sample's file

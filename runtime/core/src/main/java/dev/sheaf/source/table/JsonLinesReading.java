@@ -55,7 +55,8 @@ final class JsonLinesReading {
       json.setStrictness(Strictness.STRICT);
       if (json.peek() != JsonToken.BEGIN_OBJECT) {
         rows.problem(
-            line, "is no JSON object; write one as {\"%s\": ...}".formatted(columns.printable(0)));
+            line,
+            "is not a JSON object; write one as {\"%s\": ...}".formatted(columns.printable(0)));
         return;
       }
       object(json);
@@ -65,7 +66,7 @@ final class JsonLinesReading {
       }
       rows.take(line);
     } catch (IOException | IllegalStateException e) {
-      rows.problem(line, "is no JSON: " + brief(e));
+      rows.problem(line, "is not JSON: " + brief(e));
     }
   }
 

@@ -52,9 +52,9 @@ final class TableFile {
     try {
       named = text.startsWith("file:") ? Path.of(URI.create(text)) : Path.of(text);
     } catch (InvalidPathException e) {
-      throw Texts.wrong(text, "is no path: " + e.getReason());
+      throw Texts.wrong(text, "is not a path: " + e.getReason());
     } catch (IllegalArgumentException | FileSystemNotFoundException e) {
-      throw Texts.wrong(text, "is no URI of a file: " + Printable.of(e.getMessage()));
+      throw Texts.wrong(text, "is not a file URI: " + Printable.of(e.getMessage()));
     }
     Path file = root.resolve(named);
     boolean mayLeave = named.isAbsolute() || text.contains("..");

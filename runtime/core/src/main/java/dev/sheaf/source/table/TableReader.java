@@ -30,7 +30,7 @@ final class TableReader extends FilterReader {
   }
 
   /**
-   * @throws SourceException if it is no file
+   * @throws SourceException if it is not a file
    */
   static TableReader open(TableFile file) throws IOException {
     if (!Files.isRegularFile(file.path())) {
@@ -86,7 +86,7 @@ final class TableReader extends FilterReader {
         .formatted(file.settings().charset(), file.settings().charset());
   }
 
-  /** The line with the first bytes that are no text in the charset; found by a second look. */
+  /** The line with the first bytes that are not text in the charset; found by a second look. */
   static long firstUndecodable(TableFile file) {
     CharsetDecoder decoder = file.settings().charset().newDecoder();
     ByteBuffer bytes = ByteBuffer.allocate(1 << 16);

@@ -83,7 +83,7 @@ final class Texts {
     return wrong(text, "is not a number; write it as 0.25");
   }
 
-  /** What a parser of the user's said. */
+  /** What a parser of the application said. */
   static String refused(String text, RuntimeException cause) {
     String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     return "'" + Printable.of(text) + "' cannot be read: " + Printable.of(why);

@@ -18,8 +18,8 @@ abstract class PatienceBuilder<B extends PatienceBuilder<B>> extends MonitorBuil
   }
 
   /**
-   * A smaller change is no improvement; by default 0 for {@link EarlyStopping} and 1e-4 for {@link
-   * ReduceLROnPlateau}.
+   * A smaller change does not count as an improvement; by default 0 for {@link EarlyStopping} and
+   * 1e-4 for {@link ReduceLROnPlateau}.
    */
   public B minDelta(double minDelta) {
     this.minDelta = Argument.finite("minDelta", minDelta);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Stops training when the loss is no number any more or infinite, and says which samples were in
- * the batch: Keras's {@code TerminateOnNaN}.
+ * Stops training when the loss becomes NaN or infinite, and says which samples were in the batch:
+ * Keras's {@code TerminateOnNaN}.
  */
 public final class TerminateOnNaN extends RunCallback {
   private final boolean raiseError;

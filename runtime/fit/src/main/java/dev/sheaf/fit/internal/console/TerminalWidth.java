@@ -43,7 +43,7 @@ public final class TerminalWidth {
     return columns;
   }
 
-  /** 0 where the standard output is no terminal. */
+  /** 0 where the standard output is not a terminal. */
   private static int read() {
     if (!StandardStream.OUT.isTerminal()) {
       return 0;

@@ -27,7 +27,7 @@ public final class ClassWeights {
   /**
    * @param given by enum constant, class name or index
    * @param schema where class names come from, if there is one
-   * @throws IllegalArgumentException if a class has no weight, or a key is no class
+   * @throws IllegalArgumentException if a class has no weight, or a key is not a class
    */
   public static ClassWeights of(Map<?, ? extends Number> given, Optional<Schema> schema) {
     List<String> names = schema.map(ClassWeights::classes).orElse(List.of());

@@ -44,7 +44,7 @@ public enum ImageFormat {
     }
     throw new BadImageException(
         Verdict.UNKNOWN_FORMAT,
-        "is no JPEG, PNG, GIF, BMP, TIFF, WebP or PNM picture; it begins with " + quoted(start),
+        "is not a JPEG, PNG, GIF, BMP, TIFF, WebP or PNM picture; it begins with " + quoted(start),
         "Convert it to PNG or JPEG, or remove the sample.",
         null);
   }

@@ -76,7 +76,7 @@ public record ImageHeader(ImageFormat format, String mode, int width, int height
       throw new BadImageException(
           Verdict.TOO_LARGE,
           "has %d x %d pixels, over the limit of %d".formatted(width, height, pixelLimit),
-          "Shrink it, or raise the limit with -D" + PIXEL_LIMIT + "=... if it is no attack.",
+          "Shrink it, or raise the limit with -D" + PIXEL_LIMIT + "=... if it is not an attack.",
           null);
     }
   }

@@ -49,7 +49,7 @@ final class PnmHeader {
       c = file.get(++at);
     }
     if (c > ' ' || number > Integer.MAX_VALUE) {
-      throw BadImageException.damaged("has a header that is no PNM header");
+      throw BadImageException.damaged("has a header that is not a PNM header");
     }
     return (int) number;
   }

@@ -18,7 +18,7 @@ final class BitReader {
   /** How many steps a word is good for, wherever in a byte it begins. */
   private static final int STEPS = (Long.SIZE - 7) / SkipTable.LOOK;
 
-  /** More than a unit of a file that is no attack takes. */
+  /** More than a unit that the file of an honest writer takes. */
   private static final int SLACK = 1 << 13;
 
   /** Bytes that are held at once, so that no file is copied as a whole. */
