@@ -64,7 +64,7 @@ final class BadFilesTest {
       slot.place(0, ByteBuffer.allocate(FIELD.storedBytes()), 0);
       assertThatThrownBy(() -> FIELD.encode("a\0b", slot.row(0)))
           .isInstanceOf(BadSampleException.class)
-          .hasMessageContaining("is no path");
+          .hasMessageContaining("is not a path");
       assertThatThrownBy(() -> FIELD.encode(URI.create("https://example.org/a.jpg"), slot.row(0)))
           .isInstanceOf(BadSampleException.class)
           .hasMessageContaining("is not a file URI");
