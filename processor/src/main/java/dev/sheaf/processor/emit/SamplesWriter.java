@@ -62,7 +62,7 @@ final class SamplesWriter {
   private boolean hasLabels(ComponentModel component) {
     TypeModel.Kind kind = component.type().kind();
     return outline.isStub()
-        ? kind.isOneClass() || kind.hasConstants()
+        ? kind.isOneClass() || kind.hasConstants() || kind == TypeModel.Kind.INT_ARRAY
         : component.field().content() == Content.CLASS;
   }
 

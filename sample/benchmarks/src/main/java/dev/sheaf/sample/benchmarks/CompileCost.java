@@ -30,9 +30,9 @@ public final class CompileCost implements Callable<Integer> {
   private int rounds = 5;
 
   @Option(
-      names = "--records",
+      names = "--types",
       description = "Types of six components in a compilation (${DEFAULT-VALUE}).")
-  private int records = 100;
+  private int types = 100;
 
   @Option(
       names = "--target",
@@ -64,12 +64,12 @@ public final class CompileCost implements Callable<Integer> {
   private void measure(Path folder) throws IOException, InterruptedException {
     for (int round = 0; round < rounds; round++) {
       for (Generator generator : Generator.values()) {
-        CompiledTypes types = CompiledTypes.in(folder.resolve("types"), generator, records);
-        double without = types.milliseconds(false);
-        double with = types.milliseconds(true);
-        double cost = (with - without) / records;
+        CompiledTypes compiled = CompiledTypes.in(folder.resolve("types"), generator, types);
+        double without = compiled.milliseconds(false);
+        double with = compiled.milliseconds(true);
+        double cost = (with - without) / types;
         costs.computeIfAbsent(generator, key -> new double[rounds])[round] = cost;
-        lines.put(generator, types.generatedLines() / records);
+        lines.put(generator, compiled.generatedLines() / types);
         System.out.printf(
             Locale.ROOT,
             "round %d of %d  %-24s %,7.0f ms, without %,7.0f ms: %5.1f ms a type%n",
@@ -109,7 +109,7 @@ public final class CompileCost implements Callable<Integer> {
         fresh javac; the CPU time of the process, less that of the same compilation with -proc:none;
         medians of %d rounds, ratios within a round.
         """
-            .formatted(Machine.today(), records, rounds);
+            .formatted(Machine.today(), types, rounds);
   }
 
   private static void delete(Path folder) throws IOException {
