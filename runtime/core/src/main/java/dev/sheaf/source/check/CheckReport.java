@@ -110,7 +110,7 @@ public record CheckReport(
 
   /**
    * Whether every file can be trained on, and none is suspicious where {@link
-   * SampleCheck#failOnSuspicious} asks for that.
+   * SampleCheck.Builder#failOnSuspicious} asks for that.
    */
   public boolean ok() {
     return components.stream().allMatch(component -> failing(component).isEmpty());

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** The LZW codes of TIFF 6.0 section 13: the highest bit first, longer a code early. */
-final class Lzw implements Unpacked {
+final class Lzw implements Compression {
   private static final int CLEAR = 256;
   private static final int END = 257;
   private static final int FIRST = 258;

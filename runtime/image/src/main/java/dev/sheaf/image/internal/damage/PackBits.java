@@ -4,7 +4,7 @@ import dev.sheaf.image.internal.header.BadImageException;
 import java.nio.ByteBuffer;
 
 /** Runs and literals: TIFF 6.0 section 9. */
-final class PackBits implements Unpacked {
+final class PackBits implements Compression {
   @Override
   public long count(ByteBuffer packed, long most) throws BadImageException {
     long count = 0;

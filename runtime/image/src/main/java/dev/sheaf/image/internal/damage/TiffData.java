@@ -35,12 +35,12 @@ final class TiffData {
   private static final int JPEG = 7;
   private static final int YCBCR = 6;
 
-  private final Map<Integer, Unpacked> packings;
+  private final Map<Integer, Compression> compressions;
   private final JpegScan jpeg;
 
   TiffData(Zlib zlib, JpegScan jpeg) {
     this.jpeg = jpeg;
-    packings = Map.of(LZW, new Lzw(), 8, zlib, 32946, zlib, PACK_BITS, new PackBits());
+    compressions = Map.of(LZW, new Lzw(), 8, zlib, 32946, zlib, PACK_BITS, new PackBits());
   }
 
   void check(ByteBuffer file) throws BadImageException {
@@ -63,7 +63,10 @@ final class TiffData {
       // Kinds whose rows take other bytes, too rare to be walked.
       return;
     }
-    int parts = Math.min(directory.count(offsets), directory.count(counts));
+    // No more than there are to be: surplus ones are not decoded, and might be an attack.
+    long parts = tiled ? tiles(directory) : strips(directory);
+    parts *= directory.value(PLANAR, 1) == 1 ? 1 : directory.value(SAMPLES, 1);
+    parts = Math.min(parts, Math.min(directory.count(offsets), directory.count(counts)));
     for (int part = 0; part < parts; part++) {
       ByteBuffer packed =
           file.slice(directory.value(offsets, (long) part), directory.value(counts, (long) part));
@@ -80,12 +83,12 @@ final class TiffData {
       int compression,
       ByteBuffer packed,
       int part,
-      int parts,
+      long parts,
       boolean tiled)
       throws BadImageException {
     long whole = tiled ? tileBytes(directory) : stripBytes(directory, rows(directory));
     long needed = tiled ? whole : stripBytes(directory, rows(directory, part));
-    Unpacked packing = packings.get(compression);
+    Compression packing = compressions.get(compression);
     long found;
     if (packing == null) {
       found = packed.remaining();
@@ -107,10 +110,24 @@ final class TiffData {
     }
   }
 
-  private static BadImageException wrong(int part, int parts, String found, long needed) {
+  private static BadImageException wrong(int part, long parts, String found, long needed) {
     return BadImageException.damaged(
         "is damaged: the data of part %d of %d %s, its rows take %d"
             .formatted(part + 1, parts, found, needed));
+  }
+
+  private static long tiles(TiffDirectory directory) {
+    int width = Math.max(1, directory.value(TILE_WIDTH, 0));
+    int height = Math.max(1, directory.value(TILE_HEIGHT, 0));
+    return ceil(directory.value(WIDTH, 0), width) * ceil(directory.value(HEIGHT, 0), height);
+  }
+
+  private static long strips(TiffDirectory directory) {
+    return ceil(directory.value(HEIGHT, 0), Math.max(1, rows(directory)));
+  }
+
+  private static long ceil(long size, int part) {
+    return (size + part - 1) / part;
   }
 
   private static int rows(TiffDirectory directory) {
@@ -120,10 +137,9 @@ final class TiffData {
 
   /** The rows of one strip; the strips of a plane come after those of the plane before. */
   private static int rows(TiffDirectory directory, int strip) {
-    int height = directory.value(HEIGHT, 0);
-    int rows = Math.max(1, rows(directory));
-    int aPlane = (height + rows - 1) / rows;
-    return Math.min(rows, height - strip % aPlane * rows);
+    int inPlane = strip % (int) strips(directory);
+    int rows = rows(directory);
+    return Math.min(rows, directory.value(HEIGHT, 0) - inPlane * rows);
   }
 
   private static long stripBytes(TiffDirectory directory, int rows) {

@@ -6,7 +6,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /** Deflate with its check sum: RFC 1950. Not thread-safe. */
-final class Zlib implements Unpacked, AutoCloseable {
+final class Zlib implements Compression, AutoCloseable {
   private final Inflater inflater = new Inflater();
   private final byte[] sink = new byte[1 << 16];
 

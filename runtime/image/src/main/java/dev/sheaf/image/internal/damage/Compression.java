@@ -3,12 +3,8 @@ package dev.sheaf.image.internal.damage;
 import dev.sheaf.image.internal.header.BadImageException;
 import java.nio.ByteBuffer;
 
-/**
- * Counts what compressed data unpack to, and refuses data that are damaged.
- *
- * <p>Not thread-safe.
- */
-interface Unpacked {
+/** Counts what compressed data unpack to, and refuses data that are damaged. Not thread-safe. */
+interface Compression {
   /**
    * The bytes that the data between position and limit unpack to.
    *
