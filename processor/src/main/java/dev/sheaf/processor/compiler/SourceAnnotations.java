@@ -22,9 +22,9 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Annotations as they are written, whether the compiler gives them or not. An annotation that is
- * misspelt or not imported is none in the model of javac 17, and one that is written twice is none
- * in any javac's: to say of these that an annotation is missing would be a second error.
+ * Annotations as the source has them, also those that the compiler leaves out of its model: javac
+ * 17 leaves out one that is misspelt or not imported, every javac one that is written twice. Each
+ * says what is wrong with these; to say that an annotation is missing would be a second error.
  */
 public final class SourceAnnotations {
   private final @Nullable Trees trees;
@@ -73,8 +73,8 @@ public final class SourceAnnotations {
   }
 
   /**
-   * Whether a value of the annotation names a class that the compiler does not know, and another
-   * processor may yet write; true where that cannot be seen.
+   * Whether a value of the annotation names a class that the compiler does not know. Another
+   * processor may yet write such a class. Where there is no source to look at, the answer is yes.
    */
   public boolean namesUnknownClass(Element element, AnnotationMirror mirror) {
     if (trees == null || !(trees.getTree(element, mirror) instanceof AnnotationTree annotation)) {
@@ -88,7 +88,7 @@ public final class SourceAnnotations {
                 Boolean.TRUE.equals(new UnknownClass(trees).scan(new TreePath(path, value), null)));
   }
 
-  /** Finds a name without a meaning that is not that of a member of a known class. */
+  /** Finds the name of an unknown class; an unknown member of a known class is not one. */
   private static final class UnknownClass extends TreePathScanner<Boolean, Void> {
     private final Trees trees;
 

@@ -10,8 +10,8 @@ import javax.lang.model.type.TypeMirror;
  * @param name with the package
  * @param text without the package
  * @param mirror the class itself
- * @param obstacle why the generated code cannot make one; empty where it can
- * @param encodes what it is an {@code Encoder} of; empty if it is none
+ * @param obstacle why generated code cannot make an instance; empty where it can
+ * @param encodes what it is an {@code Encoder} of; empty if it is not one
  * @param takesComponent whether it encodes the component's type
  * @param declared whether it has an {@code @Encodes}
  */
