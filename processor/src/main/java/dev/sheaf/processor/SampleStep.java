@@ -15,6 +15,7 @@ import dev.sheaf.processor.record.SampleReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -25,8 +26,14 @@ final class SampleStep {
   private final SampleReader reader;
   private final Reporter reporter;
   private final Emitter emitter;
+  private final Set<String> begun;
 
-  SampleStep(ProcessingEnvironment environment, Emitter emitter) {
+  /**
+   * @param begun the names of the batches that were written before the rest of their records'
+   *     classes
+   */
+  SampleStep(ProcessingEnvironment environment, Emitter emitter, Set<String> begun) {
+    this.begun = begun;
     filer = environment.getFiler();
     reader = new SampleReader(Environment.of(environment));
     reporter = new Reporter(environment.getMessager());
@@ -54,9 +61,14 @@ final class SampleStep {
       if (sample.resolution() == Resolution.WAITING && !last) {
         return Outcome.WAITS;
       }
+      if (sample.resolution() == Resolution.CHANGING && !last && begin(sample, type)) {
+        return Outcome.WAITS;
+      }
       // What is written in the last round is too late for javac where the uses are in signatures.
       for (SourceFile file : code(sample, type)) {
-        write(file, type);
+        if (!begun.contains(file.name().canonicalName())) {
+          write(file, type);
+        }
       }
       return sample.resolution() == Resolution.REJECTED ? Outcome.REJECTED : Outcome.WRITTEN;
     } catch (IOException | RuntimeException e) {
@@ -65,10 +77,27 @@ final class SampleStep {
     }
   }
 
+  /**
+   * Writes what will not change, so that there is a next round, in which Lombok has run: whichever
+   * of the two processors comes first, the same is written. Whether it is to be waited for.
+   */
+  private boolean begin(SampleModel sample, TypeElement type) throws IOException {
+    if (SampleCheck.check(sample).stream().anyMatch(Problem::isError)) {
+      return true; // One that Lombok may mend; it sees to a next round itself.
+    }
+    SourceFile batch = emitter.batch(sample);
+    if (begun.contains(batch.name().canonicalName())) {
+      return false; // A whole round has gone by: nobody handles these annotations.
+    }
+    write(batch, type);
+    begun.add(batch.name().canonicalName());
+    return true;
+  }
+
   /** Judges a class that the compiler seemed to reject: if it does not, a mistake was hidden. */
   void judge(TypeElement type) {
     SampleModel sample = reader.read(type);
-    if (sample.resolution() == Resolution.KNOWN) {
+    if (isKnown(sample)) {
       List<Problem> problems = SampleCheck.check(sample);
       problems.forEach(reporter::report);
       if (problems.stream().noneMatch(Problem::isError)) {
@@ -81,6 +110,10 @@ final class SampleStep {
                 "Write it in the source, rather than let it be generated."));
       }
     }
+  }
+
+  private static boolean isKnown(SampleModel sample) {
+    return sample.resolution().compareTo(Resolution.CHANGING) <= 0;
   }
 
   /** What the classes that are written for a class begin with, the package in front. */
@@ -103,7 +136,7 @@ final class SampleStep {
   }
 
   private List<SourceFile> code(SampleModel sample, TypeElement type) {
-    if (sample.resolution() != Resolution.KNOWN) {
+    if (!isKnown(sample)) {
       // The compiler itself says what is missing; the stub keeps that the only error.
       MissingTypes.check(sample).forEach(reporter::hint);
       return emitter.stub(sample);

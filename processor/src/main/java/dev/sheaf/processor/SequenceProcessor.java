@@ -3,6 +3,7 @@ package dev.sheaf.processor;
 import com.google.auto.service.AutoService;
 import dev.sheaf.processor.emit.Emitter;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ public final class SequenceProcessor extends AbstractProcessor {
   // By name: an element of one round is not the element of the next.
   private Set<String> deferred = new LinkedHashSet<>();
   private final Set<String> rejected = new LinkedHashSet<>();
+  private final Set<String> begun = new HashSet<>();
   // What generated classes begin with, and the record that they are for.
   private final Map<String, String> owners = new HashMap<>();
 
@@ -61,7 +63,7 @@ public final class SequenceProcessor extends AbstractProcessor {
         }
       }
     }
-    SampleStep step = new SampleStep(processingEnv, emitter);
+    SampleStep step = new SampleStep(processingEnv, emitter, begun);
     // In the order of names, so that of two that collide it is always the same one that is kept.
     for (String name : new TreeSet<>(names)) {
       owners.putIfAbsent(step.generated(type(name)), name);

@@ -137,6 +137,12 @@ final class Compilation {
       return this;
     }
 
+    /** Another processor, after Sheaf's. */
+    Builder behind(Processor other) {
+      processors.add(other);
+      return this;
+    }
+
     Compilation javac() {
       return run(ToolProvider.getSystemJavaCompiler(), options);
     }

@@ -6,6 +6,8 @@ import java.util.List;
 public enum Resolution {
   /** It knows all of them: the record can be judged. */
   KNOWN,
+  /** It knows all of them, but Lombok may yet give members to a class that is asked for some. */
+  CHANGING,
   /** One may yet be written by another processor. */
   WAITING,
   /** One is wrong, whatever comes in later rounds; the compiler says so itself. */

@@ -11,6 +11,12 @@ public class Emitter {
     return files(Outline.full(sample));
   }
 
+  /** The one class of a record without mistakes that no text form of a component changes. */
+  public SourceFile batch(SampleModel sample) {
+    Outline outline = Outline.full(sample);
+    return SourceFile.of(outline.batch, BatchWriter.write(outline));
+  }
+
   /** The classes of a record with mistakes: every name is there, and every body throws. */
   public List<SourceFile> stub(SampleModel sample) {
     List<String> taken = sample.scope().taken();

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.sheaf.processor.compiler.Lombok;
 import dev.sheaf.processor.compiler.Position;
 import dev.sheaf.processor.compiler.TypeModel;
 import dev.sheaf.processor.compiler.Value;
@@ -45,6 +46,11 @@ public record EncodedKind(FieldAnnotation annotation, EncoderModel encoder, Posi
   @Override
   public boolean reads(TypeModel type) {
     return true;
+  }
+
+  @Override
+  public boolean mayChange(TypeModel type) {
+    return Lombok.changes(type.mirror()) || Lombok.changes(encoder.mirror());
   }
 
   @Override

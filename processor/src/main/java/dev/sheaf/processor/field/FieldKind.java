@@ -47,6 +47,13 @@ public interface FieldKind {
 
   // What it means.
 
+  /**
+   * Whether it asks the component's type, or a class of its own, for members that Lombok writes.
+   */
+  default boolean mayChange(TypeModel type) {
+    return false;
+  }
+
   /** What the tensor is for if the annotation does not say. */
   Role impliedRole();
 

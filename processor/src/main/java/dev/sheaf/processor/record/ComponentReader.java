@@ -128,6 +128,9 @@ final class ComponentReader {
           && environment.source().hasUnknown(field)) {
         resolutions.add(Resolution.REJECTED);
       }
+      if (fields.stream().anyMatch(kind -> kind.mayChange(type))) {
+        resolutions.add(Resolution.CHANGING);
+      }
       ColumnCode code = fields.size() == 1 ? fields.get(0).column(name, type) : Columns.of(type);
       return new ComponentModel(
           name,
