@@ -4,12 +4,12 @@ module dev.sheaf {
   requires java.management;
   requires jdk.management;
   requires static transitive org.jspecify;
+  requires static com.google.errorprone.annotations;
   requires com.google.gson;
   requires org.apache.commons.csv;
 
   exports dev.sheaf;
   exports dev.sheaf.annotation;
-  exports dev.sheaf.cache;
   exports dev.sheaf.load;
   exports dev.sheaf.order;
   exports dev.sheaf.source;

@@ -1,5 +1,6 @@
 package dev.sheaf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,25 @@ public interface Batch extends AutoCloseable {
 
   /** What the model is to say, in the order of the record's components. */
   List<Tensor> targets();
+
+  /**
+   * The input, target or weight of this name.
+   *
+   * @throws IllegalArgumentException if there is none; the message lists the names
+   */
+  default Tensor tensor(String name) {
+    List<Tensor> all = new ArrayList<>(inputs());
+    all.addAll(targets());
+    weights().ifPresent(all::add);
+    for (Tensor tensor : all) {
+      if (tensor.name().equals(name)) {
+        return tensor;
+      }
+    }
+    throw new IllegalArgumentException(
+        "tensor: '%s' (expected: one of %s)"
+            .formatted(name, all.stream().map(Tensor::name).toList()));
+  }
 
   /** float32 [n]: how much each sample counts in the loss, if the samples say so. */
   default Optional<Tensor> weights() {

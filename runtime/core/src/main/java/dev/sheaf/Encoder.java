@@ -22,6 +22,8 @@ public interface Encoder<T> {
    * @param out native order, its remaining bytes are exactly those of one sample; all of them must
    *     be written, by relative or absolute puts
    * @throws IllegalArgumentException for a value that cannot be encoded; the message says why
+   * @throws Exception any other that is not a {@link RuntimeException} ends the run, whatever is to
+   *     become of bad samples, and reaches the user as it is
    */
-  void encode(T value, ByteBuffer out);
+  void encode(T value, ByteBuffer out) throws Exception;
 }

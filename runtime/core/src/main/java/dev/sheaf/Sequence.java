@@ -16,8 +16,11 @@ public interface Sequence<B extends Batch> extends AutoCloseable {
   /**
    * Loads one batch. Any index from 0 to {@code length() - 1}, from any thread, several at a time;
    * the caller closes the batch.
+   *
+   * @throws Exception reaches the user as it is if it is not a {@link RuntimeException}, and else
+   *     as the cause of a {@link LoadException}
    */
-  B batch(int index);
+  B batch(int index) throws Exception;
 
   /**
    * Called on the training thread once per epoch, after its last batch is trained and while no

@@ -26,8 +26,8 @@ class LayersTest {
               "dev.sheaf.source.folder",
               "dev.sheaf.source.table",
               "dev.sheaf.source.check",
-              "dev.sheaf.load"),
-          List.of("dev.sheaf.source.split"));
+              "dev.sheaf.load.internal"),
+          List.of("dev.sheaf.source.split", "dev.sheaf.load"));
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

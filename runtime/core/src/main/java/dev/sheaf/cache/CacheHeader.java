@@ -3,6 +3,7 @@ package dev.sheaf.cache;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.sheaf.CacheException;
 import dev.sheaf.Schema;
 import dev.sheaf.internal.Printable;
 import dev.sheaf.spi.Field;

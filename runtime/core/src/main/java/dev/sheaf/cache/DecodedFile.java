@@ -1,16 +1,19 @@
 package dev.sheaf.cache;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import dev.sheaf.CacheException;
 import dev.sheaf.Schema;
 import dev.sheaf.internal.FileErrors;
 import dev.sheaf.internal.Printable;
 import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Slot;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
@@ -39,33 +42,45 @@ public final class DecodedFile implements AutoCloseable {
   private static final long LOCKED = Long.MAX_VALUE - 1;
 
   /** The files that this process has open, so that its sequences share them. */
+  @GuardedBy("OPEN")
   private static final Map<Path, DecodedFile> OPEN = new HashMap<>();
 
   private final Path file;
   private final CacheHeader header;
   private final CacheLayout layout;
-  private final FileChannel channel;
+  private volatile FileChannel channel;
   private final SlotIndex index = new SlotIndex();
-  private volatile ByteBuffer[] mapped = {};
   private volatile boolean writing;
   private volatile boolean broken;
+
+  @GuardedBy("this")
   private @Nullable FileLock lock;
+
+  @GuardedBy("this")
   private boolean hasHeader;
+
+  @GuardedBy("this")
+  private boolean closed;
+
+  @GuardedBy("OPEN")
   private int users = 1;
 
   private DecodedFile(Path file, CacheHeader header, CacheLayout layout) throws IOException {
     this.file = file;
     this.header = header;
     this.layout = layout;
-    channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    channel = openChannel(file);
     try {
       begin();
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
     }
+  }
+
+  private static FileChannel openChannel(Path file) throws IOException {
+    return FileChannel.open(
+        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
   }
 
   /**
@@ -111,7 +126,7 @@ public final class DecodedFile implements AutoCloseable {
     }
   }
 
-  private void begin() throws IOException {
+  private synchronized void begin() throws IOException {
     lock = tryLock();
     long size = channel.size();
     int length = header.lengthToRead(read(0, (int) Math.min(size, CacheHeader.BEGIN)));
@@ -126,7 +141,6 @@ public final class DecodedFile implements AutoCloseable {
     }
     hasHeader = true;
     readEntries();
-    map();
     writing = lock != null;
     if (!writing) {
       LOG.log(
@@ -186,32 +200,28 @@ public final class DecodedFile implements AutoCloseable {
     }
   }
 
-  /** Maps what the file has by now. Mappings that are in use stay valid. */
-  private void map() throws IOException {
-    long size = channel.size();
-    ByteBuffer[] groups = new ByteBuffer[layout.groups(size)];
-    for (int group = 0; group < groups.length; group++) {
-      long offset = layout.groupOffset(group);
-      long length = Math.min(layout.groupBytes(), size - offset);
-      groups[group] =
-          group < mapped.length && mapped[group].limit() == length
-              ? mapped[group]
-              : channel.map(MapMode.READ_ONLY, offset, length).order(ByteOrder.nativeOrder());
-    }
-    mapped = groups;
-  }
-
   /**
-   * Makes what was written since the last time quick to read: between epochs. Takes over the
-   * writing if the process that did it has ended.
+   * Takes over what another process has written since the last time, and the writing if that
+   * process has ended: between epochs. A file that was changed from outside is given up.
    */
   public synchronized void refresh() {
-    if (broken || !channel.isOpen()) {
+    if (broken || closed) {
       return;
     }
     try {
+      if (!channel.isOpen()) {
+        lock = null; // an interrupt of a thread that read has closed it
+        channel = openChannel(file);
+        if (hasHeader) {
+          header.expect(read(0, (int) Math.min(channel.size(), header.length())), file);
+        }
+      }
       if (!hasHeader) {
         begin();
+        return;
+      }
+      if (index.isLongerThan(channel.size(), layout)) {
+        breakOff("it was made shorter by somebody else");
         return;
       }
       if (lock == null) {
@@ -219,7 +229,6 @@ public final class DecodedFile implements AutoCloseable {
         readEntries();
         writing = lock != null;
       }
-      map();
     } catch (IOException e) {
       breakOff(reason(e));
     } catch (CacheException e) {
@@ -227,38 +236,44 @@ public final class DecodedFile implements AutoCloseable {
     }
   }
 
-  /** The slot that holds what the source became, or {@link SlotIndex#NONE}. */
-  int find(Source source) {
-    return broken ? SlotIndex.NONE : index.find(source);
+  /** Attaches a worker's rows to this file. */
+  public void attach(Slot slot, List<Field> fields) {
+    for (int f = 0; f < fields.size(); f++) {
+      Field field = fields.get(f);
+      if (!field.decoder().isEmpty()) {
+        slot.row(f).cache(new KeptForm(this, f, field.storedBytes()));
+      }
+    }
   }
 
-  /** The mapping that a slot is in, or null if it was written since the mappings were made. */
-  @Nullable ByteBuffer mapping(int slot) {
-    ByteBuffer[] groups = mapped;
-    int group = layout.group(slot);
-    return group < groups.length && offset(slot) + layout.stride() <= groups[group].limit()
-        ? groups[group]
-        : null;
-  }
-
-  /** Where a slot begins in its mapping. */
-  int offset(int slot) {
-    return Math.toIntExact(layout.offsetInGroup(slot));
-  }
-
-  /** Copies a slot that is not mapped; false if it cannot be read. */
-  boolean copy(int slot, ByteBuffer to, int offset, int bytes) {
+  /**
+   * Reads what a source became. Bounded reads, not a mapping: a mapped file that is made shorter by
+   * somebody else ends the JVM.
+   *
+   * @return false if it is not kept, or damaged, or cannot be read
+   */
+  boolean read(Source source, Path path, ByteBuffer to, int offset, int bytes) {
+    int slot = broken ? SlotIndex.NONE : index.find(source);
+    if (slot == SlotIndex.NONE) {
+      return false;
+    }
     try {
       read(to.slice(offset, bytes), layout.slotOffset(slot));
-      return true;
+    } catch (ClosedChannelException e) {
+      return false; // by an interrupt, or by close()
     } catch (IOException e) {
       breakOff(reason(e));
       return false;
     }
+    if (isWhole(slot, to, offset, bytes)) {
+      return true;
+    }
+    warnOfDamage(path);
+    return false;
   }
 
   /** Whether a slot's bytes are those that were written; looked at once, at the first use. */
-  boolean isWhole(int slot, ByteBuffer buffer, int offset, int bytes) {
+  private boolean isWhole(int slot, ByteBuffer buffer, int offset, int bytes) {
     if (index.isChecked(slot)) {
       return true;
     }
@@ -278,7 +293,7 @@ public final class DecodedFile implements AutoCloseable {
 
   /** Keeps what a source became, if this process writes. */
   void keep(Source source, ByteBuffer buffer, int offset, int bytes) {
-    if (!writing || find(source) != SlotIndex.NONE) {
+    if (!writing || broken || index.find(source) != SlotIndex.NONE) {
       return;
     }
     int slot = index.reserve();
@@ -294,6 +309,8 @@ public final class DecodedFile implements AutoCloseable {
       if (older != SlotIndex.NONE) {
         write(ByteBuffer.allocate(CacheEntry.BYTES), layout.entryOffset(older));
       }
+    } catch (ClosedChannelException e) {
+      // By an interrupt, or by close(): a slot without an entry is none.
     } catch (IOException e) {
       stopWriting(e);
     }
@@ -321,7 +338,7 @@ public final class DecodedFile implements AutoCloseable {
   }
 
   /** Says that a kept file was damaged; it is decoded anew. */
-  void warnOfDamage(Path source) {
+  private void warnOfDamage(Path source) {
     LOG.log(
         Level.WARNING,
         "%s: what it kept of %s is damaged (wrong checksum); decoded anew"
@@ -345,8 +362,14 @@ public final class DecodedFile implements AutoCloseable {
       if (--users > 0) {
         return;
       }
+      // Together, so that whoever opens it meanwhile finds the lock given up.
       OPEN.remove(file, this);
+      end();
     }
+  }
+
+  private synchronized void end() {
+    closed = true;
     writing = false;
     try {
       channel.close(); // gives up the lock

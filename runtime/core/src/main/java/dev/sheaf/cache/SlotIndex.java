@@ -1,5 +1,6 @@
 package dev.sheaf.cache;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -10,13 +11,28 @@ import java.util.BitSet;
 final class SlotIndex {
   static final int NONE = -1;
 
+  @GuardedBy("this")
   private long[] keys = new long[64];
+
+  @GuardedBy("this")
   private int[] slots = new int[64];
+
+  @GuardedBy("this")
   private int used;
+
+  @GuardedBy("this")
   private long[] stamps = new long[32];
+
+  @GuardedBy("this")
   private int[] checksums = new int[32];
+
+  @GuardedBy("this")
   private final BitSet known = new BitSet();
+
+  @GuardedBy("this")
   private final BitSet checked = new BitSet();
+
+  @GuardedBy("this")
   private int next;
 
   SlotIndex() {
@@ -53,6 +69,7 @@ final class SlotIndex {
     return older;
   }
 
+  @GuardedBy("this")
   private void grow() {
     if (2 * ++used > keys.length) {
       long[] oldKeys = keys;
@@ -71,6 +88,7 @@ final class SlotIndex {
   }
 
   /** Where the key is, or the free place where it belongs. */
+  @GuardedBy("this")
   private int place(long key) {
     int mask = keys.length - 1;
     int place = (int) key & mask; // keys are well mixed
@@ -83,6 +101,12 @@ final class SlotIndex {
   /** Whether a slot is whole and was entered before. */
   synchronized boolean knows(int slot) {
     return known.get(slot);
+  }
+
+  /** Whether slots are known that do not fit into a file of this length. */
+  synchronized boolean isLongerThan(long fileBytes, CacheLayout layout) {
+    int last = known.length() - 1;
+    return last >= 0 && layout.slotOffset(last) + layout.stride() > fileBytes;
   }
 
   /** The number of whole slots. */

@@ -1,6 +1,5 @@
 package dev.sheaf.load;
 
-import dev.sheaf.BadSampleException;
 import dev.sheaf.Tensor;
 import java.util.List;
 
@@ -13,14 +12,11 @@ import java.util.List;
 public final class BatchBuffers<R> {
   final List<R> samples;
   final List<Tensor> tensors;
-  final List<BadSampleException> bad;
   final Runnable release;
 
-  BatchBuffers(
-      List<R> samples, List<Tensor> tensors, List<BadSampleException> bad, Runnable release) {
+  BatchBuffers(List<R> samples, List<Tensor> tensors, Runnable release) {
     this.samples = samples;
     this.tensors = tensors;
-    this.bad = bad;
     this.release = release;
   }
 }

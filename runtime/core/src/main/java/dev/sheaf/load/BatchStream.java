@@ -1,15 +1,22 @@
 package dev.sheaf.load;
 
 import dev.sheaf.Batch;
+import java.util.Iterator;
 
 /**
  * The batches of a sequence, in order, loaded ahead by workers. One pass after the other: a pass
  * ends when the sequence is used up, or earlier on request. Used by one thread, the training
  * thread.
  *
+ * <pre>{@code
+ * try (BatchStream<FlowerBatch> batches = Loader.of(train).workers(2).open()) {
+ *   for (FlowerBatch batch : batches) { ... } // each is closed when the loop goes on
+ * }
+ * }</pre>
+ *
  * @param <B> the type of the batches
  */
-public interface BatchStream<B extends Batch> extends AutoCloseable {
+public interface BatchStream<B extends Batch> extends Iterable<B>, AutoCloseable {
   /**
    * Whether this pass has another batch. For a generator this waits until it is known: false when
    * it has ended.
@@ -24,9 +31,21 @@ public interface BatchStream<B extends Batch> extends AutoCloseable {
    * @throws java.util.NoSuchElementException if the pass has no more
    * @throws dev.sheaf.BadSampleException if a sample of this batch cannot be loaded; the next call
    *     goes on with the batch after it
-   * @throws LoadException if a sequence written by hand fails, or loading takes too long
+   * @throws dev.sheaf.LoadException if a sequence written by hand fails, if loading takes too long,
+   *     or if this thread is interrupted: then the flag stays set, no sample is to blame, and the
+   *     same batch can be asked for again. What is no {@link RuntimeException}, an {@link Error} or
+   *     an exception that an encoder or a sequence declares, comes as itself, with the place as a
+   *     suppressed exception
    */
   B next();
+
+  /**
+   * The rest of this pass for a {@code for} loop, which closes each batch when it goes on to the
+   * next; the last is closed with the stream at the latest. Where the pass is used up it is ended
+   * first, so that one loop after the other goes over one pass after the other.
+   */
+  @Override
+  Iterator<B> iterator();
 
   /** The index in this pass of the batch that {@link #next} gives next. */
   int position();
@@ -49,7 +68,7 @@ public interface BatchStream<B extends Batch> extends AutoCloseable {
    */
   void expect(long batches);
 
-  /** Goes back to batch 0 without ending the pass: for validation. */
+  /** Goes back to batch 0 without ending the pass: for validation. Returns at once. */
   void rewind();
 
   /**
@@ -64,7 +83,11 @@ public interface BatchStream<B extends Batch> extends AutoCloseable {
   /** How long {@link #next} has waited for batches so far, in nanoseconds. */
   long waitedNanos();
 
-  /** Stops and joins the workers; drops what was loaded ahead. Closing twice is harmless. */
+  /**
+   * Stops the workers and drops what was loaded ahead. A worker that does not end within a second
+   * or two, as a generator that blocks, is interrupted and left behind as a daemon. Closing twice
+   * is harmless.
+   */
   @Override
   void close();
 }

@@ -2,41 +2,59 @@ package dev.sheaf.load;
 
 import dev.sheaf.Batch;
 import dev.sheaf.Sequence;
-import java.lang.System.Logger.Level;
+import dev.sheaf.load.internal.BatchFeed;
+import dev.sheaf.load.internal.BatchSource;
+import dev.sheaf.load.internal.BatchTask;
+import dev.sheaf.load.internal.DirectFeed;
+import dev.sheaf.load.internal.GeneratorSource;
+import dev.sheaf.load.internal.SequenceSource;
+import dev.sheaf.load.internal.WorkerCount;
+import dev.sheaf.load.internal.WorkerFeed;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens a stream of batches over a sequence or a generator. The batches are the same bytes in the
- * same order for every number of workers.
+ * Opens streams of batches over a sequence or a generator. The batches are the same bytes in the
+ * same order for every number of workers. Immutable.
+ *
+ * <pre>{@code
+ * try (BatchStream<FlowerBatch> batches = Loader.of(train).workers(2).open()) { ... }
+ * }</pre>
  *
  * @param <B> the type of the batches
  */
 public final class Loader<B extends Batch> {
   /**
    * As many workers as it takes: begins with one, and adds another as long as training waits for
-   * batches and the machine has a processor left; see {@link #says}.
+   * batches and the machine has a processor left; see {@link LoaderBuilder#says}.
    */
-  public static final int AUTO = -1;
+  public static final int AUTO = WorkerCount.AUTO;
 
-  private static final System.Logger LOG = System.getLogger(Loader.class.getName());
+  private final Supplier<BatchSource<B>> sources;
+  private final int workers;
+  private final int maxQueueSize;
+  private final int firstPass;
+  private final int firstBatch;
+  private final @Nullable Long batchSeed;
+  private final Duration slotTimeout;
+  private final Consumer<String> says;
+  private final IntConsumer onPick;
 
-  private final Supply<B> supply;
-  int workers = 1;
-  int maxQueueSize = 10;
-  int firstPass;
-  int firstBatch;
-  @Nullable Long batchSeed;
-  Duration slotTimeout = Duration.ofSeconds(60);
-  Consumer<String> says = line -> LOG.log(Level.INFO, line);
-  IntConsumer onPick = workers -> {};
-
-  private Loader(Supply<B> supply) {
-    this.supply = supply;
+  Loader(LoaderBuilder<B> settings) {
+    sources = settings.sources;
+    workers = settings.workers;
+    maxQueueSize = settings.maxQueueSize;
+    firstPass = settings.firstPass;
+    firstBatch = settings.firstBatch;
+    batchSeed = settings.batchSeed;
+    slotTimeout = settings.slotTimeout;
+    says = settings.says;
+    onPick = settings.onPick;
   }
 
   /**
@@ -44,11 +62,11 @@ public final class Loader<B extends Batch> {
    * that is written by hand.
    */
   @SuppressWarnings("unchecked") // a sample sequence's batches are B, whatever its record
-  public static <B extends Batch> Loader<B> of(Sequence<B> sequence) {
-    return new Loader<>(
+  public static <B extends Batch> LoaderBuilder<B> of(Sequence<B> sequence) {
+    return new LoaderBuilder<>(
         sequence instanceof SampleSequence<?, ?> samples
-            ? (Supply<B>) samples.supply()
-            : new SequenceSupply<>(sequence));
+            ? () -> (BatchSource<B>) samples.source()
+            : () -> new SequenceSource<>(sequence));
   }
 
   /**
@@ -56,12 +74,12 @@ public final class Loader<B extends Batch> {
    * from 0 again, and nothing is lost between. One thread at a time calls it, a worker or, with 0
    * workers, the one that asks. When it ends, {@code hasNext} is false.
    */
-  public static <B extends Batch> Loader<B> generator(Iterator<? extends B> generator) {
-    return new Loader<>(new GeneratorSupply<>(generator));
+  public static <B extends Batch> LoaderBuilder<B> generator(Iterator<? extends B> generator) {
+    return new LoaderBuilder<>(() -> new GeneratorSource<>(generator));
   }
 
   /** The batches of a supplier that never ends; else as {@link #generator(Iterator)}. */
-  public static <B extends Batch> Loader<B> generator(Supplier<? extends B> generator) {
+  public static <B extends Batch> LoaderBuilder<B> generator(Supplier<? extends B> generator) {
     return generator(
         new Iterator<B>() {
           @Override
@@ -76,91 +94,26 @@ public final class Loader<B extends Batch> {
         });
   }
 
-  /** Threads that load ahead, 1 by default; 0 loads on the thread that asks; or {@link #AUTO}. */
-  public Loader<B> workers(int workers) {
-    if (workers < AUTO) {
-      throw new IllegalArgumentException(
-          "workers: %d (expected: >= 0, or Loader.AUTO)".formatted(workers));
-    }
-    this.workers = workers;
-    return this;
-  }
-
-  /** Batches that are being loaded or ready, at most; 10 by default. */
-  public Loader<B> maxQueueSize(int maxQueueSize) {
-    if (maxQueueSize < 1) {
-      throw new IllegalArgumentException(
-          "maxQueueSize: %d (expected: > 0)".formatted(maxQueueSize));
-    }
-    this.maxQueueSize = maxQueueSize;
-    return this;
-  }
-
-  /** The first batch of the first pass, for a run that is resumed. */
-  public Loader<B> startAt(int batch) {
-    return startAt(0, batch);
-  }
-
-  /** The first pass, counted from 0, and its first batch, for a run that is resumed. */
-  public Loader<B> startAt(int pass, int batch) {
-    if (pass < 0 || batch < 0) {
-      throw new IllegalArgumentException(
-          "startAt: pass %d, batch %d (expected: >= 0)".formatted(pass, batch));
-    }
-    firstPass = pass;
-    firstBatch = batch;
-    return this;
-  }
-
   /**
-   * Shuffles the order of the batches for each pass, a function of the seed and the pass: for
-   * sequences written by hand that cannot shuffle their samples. Has no meaning for a generator.
-   */
-  public Loader<B> shuffleBatches(long seed) {
-    batchSeed = seed;
-    return this;
-  }
-
-  /**
-   * How long a sample, or a batch of a sequence written by hand, may take to load before {@link
-   * BatchStream#next} gives up with a {@link LoadException} that shows where its worker is; 60 s by
-   * default. Workers only: with none there is nobody to watch.
-   */
-  public Loader<B> slotTimeout(Duration slotTimeout) {
-    if (slotTimeout.isNegative() || slotTimeout.isZero()) {
-      throw new IllegalArgumentException("slotTimeout: " + slotTimeout + " (expected: > 0)");
-    }
-    this.slotTimeout = slotTimeout;
-    return this;
-  }
-
-  /** Hears a line whenever {@link #AUTO} picks; by default the system logger does. */
-  public Loader<B> says(Consumer<String> says) {
-    this.says = says;
-    return this;
-  }
-
-  /**
-   * Is given the number of workers whenever {@link #AUTO} picks, on the thread that asks for
-   * batches; by default nobody is.
-   */
-  public Loader<B> onPick(IntConsumer onPick) {
-    this.onPick = onPick;
-    return this;
-  }
-
-  /**
-   * Opens the stream. No thread runs before its first {@code prefetch}, {@code hasNext} or {@code
-   * next}.
+   * Opens a stream. No thread runs before its first {@code prefetch}, {@code hasNext} or {@code
+   * next}. Several streams may be open over one sequence: each counts its passes and bad samples
+   * for itself, while the end of any pass gives the sequence its next order.
    *
-   * @throws LoadException if the batches in the queue need more direct memory than there is
+   * @throws dev.sheaf.LoadException if the batches in the queue need more direct memory than there
+   *     is
    */
   public BatchStream<B> open() {
+    BatchSource<B> source = sources.get();
+    source.checkMemory(workers == 0 ? 1 : maxQueueSize);
+    return new OpenStream<>(source, batchSeed, firstPass, firstBatch, tasks -> feed(source, tasks));
+  }
+
+  private BatchFeed<B> feed(BatchSource<B> source, IntFunction<BatchTask<B>> tasks) {
     if (workers == 0) {
-      supply.checkMemory(1);
-      return new DirectStream<>(this, supply);
+      return new DirectFeed<>(source, tasks);
     }
-    supply.checkMemory(maxQueueSize);
-    return new WorkerStream<>(this, supply);
+    int processors = Runtime.getRuntime().availableProcessors();
+    WorkerCount count = new WorkerCount(workers, source.mostWorkers(), processors, says);
+    return new WorkerFeed<>(source, tasks, maxQueueSize, slotTimeout, count, onPick);
   }
 }

@@ -1,6 +1,5 @@
 package dev.sheaf.load;
 
-import dev.sheaf.BadSampleException;
 import dev.sheaf.Batch;
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
@@ -60,11 +59,6 @@ public abstract class SampleBatch<R> implements Batch {
       return Optional.of(tensor(schema.tensors().size())); // the loader's own, see BadSamples
     }
     return tensors(Role.WEIGHT).stream().findFirst();
-  }
-
-  /** The samples of this batch that could not be encoded. */
-  final List<BadSampleException> bad() {
-    return buffers.bad;
   }
 
   private List<Tensor> tensors(Role role) {

@@ -1,6 +1,7 @@
 package dev.sheaf.load;
 
-import dev.sheaf.order.SampleOrder;
+import dev.sheaf.load.internal.SampleBatches;
+import dev.sheaf.order.Sampler;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the sequence
  */
 public final class SequenceBuilder<R, S> {
-  final List<R> samples;
-  final Function<SequenceBuilder<R, S>, S> make;
-  int batchSize = 32;
-  boolean dropRemainder;
-  SampleOrder order = SampleOrder.inOrder();
-  BadSamples badSamples = BadSamples.FAIL;
-  @Nullable Path cache;
+  private final List<R> samples;
+  private final Function<SequenceBuilder<R, S>, S> make;
+  private int batchSize = 32;
+  private boolean dropRemainder;
+  private Sampler sampler = Sampler.inOrder();
+  private BadSamples badSamples = BadSamples.FAIL;
+  private @Nullable Path cache;
 
   /** Called by generated code only. */
   public SequenceBuilder(List<R> samples, Function<SequenceBuilder<R, S>, S> make) {
@@ -49,12 +50,12 @@ public final class SequenceBuilder<R, S> {
 
   /** Reshuffles all samples for every epoch; the same seed gives the same orders. */
   public SequenceBuilder<R, S> shuffle(long seed) {
-    return order(SampleOrder.shuffled(seed));
+    return sampler(Sampler.shuffled(seed));
   }
 
   /** Another order of the samples in each epoch, such as a weighted or a balanced one. */
-  public SequenceBuilder<R, S> order(SampleOrder order) {
-    this.order = order;
+  public SequenceBuilder<R, S> sampler(Sampler sampler) {
+    this.sampler = sampler;
     return this;
   }
 
@@ -77,13 +78,18 @@ public final class SequenceBuilder<R, S> {
    * from the record each time and so are never out of date. Batches are the same bytes as without.
    * Sequences of one record may share the file.
    *
-   * <p>{@code build} throws a {@link dev.sheaf.cache.CacheException} if the file was made for
-   * another form of the record, with the difference. What goes wrong with the file later, such as a
-   * full disk, is logged as a warning, and the training goes on without.
+   * <p>{@code build} throws a {@link dev.sheaf.CacheException} if the file was made for another
+   * form of the record, with the difference. What goes wrong with the file later, such as a full
+   * disk, is logged as a warning, and the training goes on without.
    */
   public SequenceBuilder<R, S> cache(Path file) {
     cache = file;
     return this;
+  }
+
+  SampleBatches.Settings<R> settings() {
+    return new SampleBatches.Settings<>(
+        samples, batchSize, dropRemainder, sampler, badSamples.policy, cache);
   }
 
   public S build() {

@@ -40,6 +40,13 @@ public final class EncodedField<T> extends Field {
           encoder.getClass().getSimpleName() + " failed: " + Printable.of(e),
           "Mend the value or the encoder.",
           e);
+    } catch (Exception e) { // what the encoder declares reaches the user as it is
+      throw asItIs(e);
     }
+  }
+
+  @SuppressWarnings("unchecked") // erased, so that nothing is cast
+  private static <E extends Exception> RuntimeException asItIs(Exception e) throws E {
+    throw (E) e;
   }
 }

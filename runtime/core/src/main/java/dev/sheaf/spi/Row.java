@@ -15,7 +15,7 @@ public final class Row {
   private final Workspace workspace;
   private ByteBuffer buffer = ByteBuffer.allocate(0);
   private int offset;
-  private Recall kept = Recall.NOTHING;
+  private FormCache cache = FormCache.NONE;
 
   public Row(Workspace workspace) {
     this.workspace = workspace;
@@ -25,19 +25,25 @@ public final class Row {
   public void place(ByteBuffer buffer, int offset) {
     this.buffer = buffer;
     this.offset = offset;
+    cache.begin();
   }
 
   /** Sets what {@link #recall} asks from now on. */
-  public void recallFrom(Recall kept) {
-    this.kept = kept;
+  public void cache(FormCache cache) {
+    this.cache = cache;
   }
 
   /**
-   * Asked by an encoder of files before it opens one: true if the stored form of this file is at
-   * hand. The encoder then returns at once; what it would have written is not needed.
+   * Asked by an encoder of files before it opens one: true if the stored form of this file was in
+   * the cache and is now in this row. The encoder then returns at once.
    */
   public boolean recall(Path file) {
-    return kept.recall(file);
+    return cache.read(file, this);
+  }
+
+  /** Has the cache keep what it was asked for and did not have. */
+  void keep() {
+    cache.keep(this);
   }
 
   /** The whole buffer, native order; write by absolute index only. */

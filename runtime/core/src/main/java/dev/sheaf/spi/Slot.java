@@ -34,6 +34,13 @@ public final class Slot implements AutoCloseable {
     rows[field].place(buffer, offset);
   }
 
+  /** Has the caches keep what this sample became, where they were asked and did not have it. */
+  public void keep() {
+    for (Row row : rows) {
+      row.keep();
+    }
+  }
+
   public Workspace workspace() {
     return workspace;
   }

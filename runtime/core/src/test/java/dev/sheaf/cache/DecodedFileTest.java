@@ -9,6 +9,7 @@ import dev.sheaf.Shape;
 import dev.sheaf.TensorSpec;
 import dev.sheaf.internal.SplitMix64;
 import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Slot;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -17,6 +18,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.FutureTask;
 import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -67,12 +70,88 @@ class DecodedFileTest {
     }
     try (DecodedFile decoded = DecodedFile.open(file, schema, fields)) {
       assertThat(decoded.size()).isOne();
-      Recollection recollection = new Recollection(decoded, 0, BYTES);
-      recollection.begin(ByteBuffer.allocateDirect(BYTES), 0);
-      assertThat(recollection.recall(photo)).isTrue();
+      Slot worker = new Slot(1);
+      decoded.attach(worker, fields);
+      ByteBuffer row = ByteBuffer.allocateDirect(BYTES);
+      worker.place(0, row, 0);
+      assertThat(worker.row(0).recall(photo)).isTrue();
       byte[] found = new byte[BYTES];
-      recollection.buffer().get(recollection.offset(), found);
+      row.get(0, found);
       assertThat(found).isEqualTo(pixels);
+    }
+  }
+
+  /** Encodes a photo as a field would; whether the cache had it. */
+  private boolean encode(DecodedFile decoded, Path photo, byte content) {
+    Slot worker = new Slot(1);
+    decoded.attach(worker, fields);
+    ByteBuffer row = ByteBuffer.allocateDirect(BYTES);
+    worker.place(0, row, 0);
+    boolean kept = worker.row(0).recall(photo);
+    if (!kept) {
+      row.put(BYTES - 1, content);
+    } else {
+      assertThat(row.get(BYTES - 1)).isEqualTo(content);
+    }
+    worker.keep();
+    return kept;
+  }
+
+  @Test
+  void whoOpensTheFileWhileItIsClosedCanWriteIt() throws Exception {
+    Path photo = Files.write(folder.resolve("photo.jpg"), new byte[] {1});
+    for (int turn = 0; turn < 300; turn++) {
+      Path file = folder.resolve("turn.cache");
+      DecodedFile first = DecodedFile.open(file, schema, fields);
+      CyclicBarrier together = new CyclicBarrier(2);
+      FutureTask<Void> closing =
+          new FutureTask<>(
+              () -> {
+                together.await();
+                first.close();
+                return null;
+              });
+      Thread other = new Thread(closing);
+      other.start();
+      together.await();
+      try (DecodedFile second = DecodedFile.open(file, schema, fields)) {
+        closing.get();
+        encode(second, photo, (byte) 7);
+        assertThat(second.size()).as("turn %d", turn).isOne();
+      }
+      other.join();
+      Files.delete(file);
+    }
+  }
+
+  @Test
+  void aFileThatIsMadeShorterMeanwhileIsGivenUp() throws IOException {
+    Path photo = Files.write(folder.resolve("photo.jpg"), new byte[] {1});
+    Path file = folder.resolve("short.cache");
+    try (DecodedFile decoded = DecodedFile.open(file, schema, fields)) {
+      assertThat(encode(decoded, photo, (byte) 5)).isFalse();
+      decoded.refresh();
+      assertThat(encode(decoded, photo, (byte) 5)).isTrue();
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        channel.truncate(8192);
+      }
+      assertThat(encode(decoded, photo, (byte) 5)).isFalse();
+      decoded.refresh();
+      assertThat(encode(decoded, photo, (byte) 5)).isFalse();
+    }
+  }
+
+  @Test
+  void anInterruptWhileReadingCostsThisEpochsCacheOnly() throws IOException {
+    Path photo = Files.write(folder.resolve("photo.jpg"), new byte[] {1});
+    Path file = folder.resolve("interrupted.cache");
+    try (DecodedFile decoded = DecodedFile.open(file, schema, fields)) {
+      encode(decoded, photo, (byte) 5);
+      Thread.currentThread().interrupt();
+      assertThat(encode(decoded, photo, (byte) 5)).isFalse();
+      assertThat(Thread.interrupted()).isTrue();
+      decoded.refresh();
+      assertThat(encode(decoded, photo, (byte) 5)).isTrue();
     }
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sheaf.BadSampleException;
-import dev.sheaf.order.SampleOrder;
+import dev.sheaf.order.Sampler;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
@@ -186,7 +186,7 @@ class BadSamplesTest {
 
   private static List<Integer> badInOrder(LeafSequence sequence) {
     List<Integer> found = new ArrayList<>();
-    for (int id : SampleOrder.shuffled(1).indices(SAMPLES, 0)) {
+    for (int id : Sampler.shuffled(1).indices(SAMPLES, 0)) {
       if (BAD.contains(id)) {
         found.add(id);
       }
@@ -195,7 +195,7 @@ class BadSamplesTest {
   }
 
   private static int batchOf(LeafSequence sequence, int wanted) {
-    int[] order = SampleOrder.shuffled(1).indices(SAMPLES, 0);
+    int[] order = Sampler.shuffled(1).indices(SAMPLES, 0);
     for (int at = 0; at < order.length; at++) {
       if (order[at] == wanted) {
         return at / 20;

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sheaf.CacheException;
 import dev.sheaf.DType;
-import dev.sheaf.cache.CacheException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.sheaf.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sheaf.order.SampleOrder;
+import dev.sheaf.order.Sampler;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +19,7 @@ class EpochOrderTest {
   void allSixOrdersOfThreeSamplesAreEquallyLikelyOverEpochs() {
     Map<String, Integer> counts = new TreeMap<>();
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      counts.merge(Arrays.toString(SampleOrder.shuffled(42).indices(3, epoch)), 1, Integer::sum);
+      counts.merge(Arrays.toString(Sampler.shuffled(42).indices(3, epoch)), 1, Integer::sum);
     }
     assertThat(counts).hasSize(6);
     assertThat(chiSquare(counts)).isLessThan(LIMIT);
@@ -29,7 +29,7 @@ class EpochOrderTest {
   void allSixOrdersOfThreeSamplesAreEquallyLikelyOverSeeds() {
     Map<String, Integer> counts = new TreeMap<>();
     for (int seed = 0; seed < EPOCHS; seed++) {
-      counts.merge(Arrays.toString(SampleOrder.shuffled(seed).indices(3, 0)), 1, Integer::sum);
+      counts.merge(Arrays.toString(Sampler.shuffled(seed).indices(3, 0)), 1, Integer::sum);
     }
     assertThat(counts).hasSize(6);
     assertThat(chiSquare(counts)).isLessThan(LIMIT);
@@ -44,18 +44,18 @@ class EpochOrderTest {
 
   @Test
   void oneSeedRepeatsAndTwoDiffer() {
-    assertThat(SampleOrder.shuffled(1).indices(1000, 5))
-        .isEqualTo(SampleOrder.shuffled(1).indices(1000, 5));
-    assertThat(SampleOrder.shuffled(1).indices(1000, 5))
-        .isNotEqualTo(SampleOrder.shuffled(2).indices(1000, 5));
-    assertThat(SampleOrder.shuffled(1).indices(1000, 5))
-        .isNotEqualTo(SampleOrder.shuffled(1).indices(1000, 6));
+    assertThat(Sampler.shuffled(1).indices(1000, 5))
+        .isEqualTo(Sampler.shuffled(1).indices(1000, 5));
+    assertThat(Sampler.shuffled(1).indices(1000, 5))
+        .isNotEqualTo(Sampler.shuffled(2).indices(1000, 5));
+    assertThat(Sampler.shuffled(1).indices(1000, 5))
+        .isNotEqualTo(Sampler.shuffled(1).indices(1000, 6));
   }
 
   @Test
   void everyOrderIsAPermutation() {
     for (int size : new int[] {1, 2, 3, 10, 1000, 100_000}) {
-      int[] order = SampleOrder.shuffled(9).indices(size, 3);
+      int[] order = Sampler.shuffled(9).indices(size, 3);
       Arrays.sort(order);
       assertThat(order).isEqualTo(IntStream.range(0, size).toArray());
     }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sheaf.BadSampleException;
 import dev.sheaf.Batch;
+import dev.sheaf.LoadException;
 import dev.sheaf.Sequence;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,10 +21,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
@@ -116,6 +122,186 @@ class FailureTest {
       assertThatThrownBy(stream::next)
           .isInstanceOf(UnsatisfiedLinkError.class)
           .satisfies(e -> assertThat(e.getSuppressed()[0]).hasMessageContaining("sample 5 "));
+    }
+  }
+
+  /** Throws what nothing declares. */
+  @SuppressWarnings("unchecked")
+  private static <E extends Throwable> void sneak(Throwable e) throws E {
+    throw (E) e;
+  }
+
+  private static Stream<Arguments> throwablesAndPolicies() {
+    return Stream.of(new IOException("gone"), new LinkageError("no"), new OutOfMemoryError("heap"))
+        .flatMap(
+            thrown ->
+                Stream.of(BadSamples.FAIL, BadSamples.SKIP, BadSamples.ZERO_WEIGHT)
+                    .flatMap(
+                        policy ->
+                            Stream.of(0, 2).map(workers -> Arguments.of(thrown, policy, workers))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("throwablesAndPolicies")
+  void whatIsNoRuntimeExceptionComesAsItself(Throwable thrown, BadSamples policy, int workers) {
+    IntConsumer encoding =
+        id -> {
+          if (id == 5) {
+            sneak(thrown);
+          }
+        };
+    try (LeafSequence sequence =
+            LeafSequence.builder(10, encoding).batchSize(10).onBadSample(policy).build();
+        BatchStream<LeafBatch> stream = Loader.of(sequence).workers(workers).open()) {
+      assertThatThrownBy(stream::next)
+          .isSameAs(thrown)
+          .satisfies(
+              e ->
+                  assertThat(e.getSuppressed()[0])
+                      .hasMessage("while loading sample 5 (Leaf[id=5]), field 'pixels'"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2})
+  void aCheckedExceptionOfASequenceWrittenByHandComesAsItself(int workers) {
+    Sequence<Batch> nothing =
+        new Sequence<>() {
+          @Override
+          public int length() {
+            return 3;
+          }
+
+          @Override
+          public Batch batch(int index) throws IOException {
+            throw new IOException("disk " + index + " is gone");
+          }
+        };
+    try (BatchStream<Batch> stream = Loader.of(nothing).workers(workers).open()) {
+      assertThatThrownBy(stream::next)
+          .isInstanceOf(IOException.class)
+          .hasMessage("disk 0 is gone")
+          .satisfies(e -> assertThat(e.getSuppressed()[0]).hasMessageContaining(".batch(0)"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SKIP", "FAIL"})
+  void anInterruptOfTheThreadThatLoadsBlamesNoSample(String policy) {
+    AtomicInteger left = new AtomicInteger(1);
+    IntConsumer encoding =
+        id -> {
+          if (id == 13 && left.getAndDecrement() > 0) {
+            Thread.currentThread().interrupt();
+            throw new BadSampleException(
+                "pixels", "x.jpg", "cannot be read", "Check the disk.", readInterrupted());
+          }
+        };
+    BadSamples bad = policy.equals("SKIP") ? BadSamples.SKIP : BadSamples.FAIL;
+    try (LeafSequence sequence =
+            LeafSequence.builder(40, encoding).batchSize(10).onBadSample(bad).build();
+        BatchStream<LeafBatch> stream = Loader.of(sequence).workers(0).open()) {
+      stream.next().close();
+      assertThatThrownBy(stream::next)
+          .isInstanceOf(LoadException.class)
+          .hasMessage("interrupted while loading sample 13 (Leaf[id=13])");
+      assertThat(Thread.interrupted()).as("the flag stays set").isTrue();
+      assertThat(stream.badSamples()).isZero();
+      assertThat(stream.position()).isEqualTo(1);
+      try (LeafBatch again = stream.next()) {
+        assertThat(again.samples().get(3).id()).as("nothing is lost").isEqualTo(13);
+        assertThat(again.size()).isEqualTo(10);
+      }
+    }
+  }
+
+  /** What a channel throws whose thread is interrupted. */
+  private static IOException readInterrupted() {
+    return new ClosedByInterruptException();
+  }
+
+  @Test
+  void aWorkerThatDiesIsReportedAtOnce() {
+    Sequence<Batch> deadly =
+        new Sequence<>() {
+          @Override
+          public int length() {
+            return 3;
+          }
+
+          @Override
+          public Batch batch(int index) {
+            throw new AssertionError(index);
+          }
+        };
+    Sequence<Batch> nameless =
+        new Sequence<>() {
+          @Override
+          public int length() {
+            throw new IllegalStateException("length");
+          }
+
+          @Override
+          public Batch batch(int index) throws Exception {
+            return deadly.batch(index);
+          }
+        };
+    assertThatThrownBy(() -> Loader.of(nameless).open()).hasMessage("length");
+    try (BatchStream<Batch> stream =
+        Loader.of(deadly).workers(1).slotTimeout(Duration.ofDays(1)).open()) {
+      assertThatThrownBy(stream::next).isInstanceOf(AssertionError.class);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  @Timeout(30)
+  void batchesThatBlockDoNotHoldUpTheEnd(int workers) throws InterruptedException {
+    CountDownLatch blocked = new CountDownLatch(workers);
+    CountDownLatch never = new CountDownLatch(1);
+    Sequence<Batch> blocks =
+        new Sequence<>() {
+          @Override
+          public int length() {
+            return 100;
+          }
+
+          @Override
+          public Batch batch(int index) {
+            boolean interrupted = false;
+            if (index > 0) {
+              blocked.countDown();
+            }
+            while (index > 0 && never.getCount() > 0) { // for ever, whoever interrupts it
+              try {
+                never.await();
+              } catch (InterruptedException e) {
+                interrupted = true;
+              }
+            }
+            if (interrupted) {
+              Thread.currentThread().interrupt();
+            }
+            return Batch.of(List.of(Tensor.ofFloats("x", Shape.of(1), 1f)), List.of());
+          }
+        };
+    try (BatchStream<Batch> stream = Loader.of(blocks).workers(workers).open()) {
+      stream.next().close();
+      blocked.await();
+      stream.rewind(); // returns at once, as does what follows
+    }
+    Set<Thread> left = loaderThreads();
+    left.removeAll(before);
+    assertThat(left).hasSize(workers).allMatch(Thread::isDaemon);
+    never.countDown();
+    left.forEach(FailureTest::join);
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
     }
   }
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sheaf.Batch;
-import dev.sheaf.Role;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
-import dev.sheaf.order.SampleOrder;
-import dev.sheaf.spi.VectorField;
+import dev.sheaf.order.Sampler;
+import java.lang.management.BufferPoolMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -78,8 +78,8 @@ class LoaderTest {
 
   @Test
   void anOrderOfOnesOwnMayRepeatSamples() {
-    SampleOrder own =
-        new SampleOrder() {
+    Sampler own =
+        new Sampler() {
           @Override
           public int[] indices(int samples, int epoch) {
             return new int[] {3, 3, epoch, 0, 1};
@@ -90,18 +90,18 @@ class LoaderTest {
             return 5;
           }
         };
-    try (LeafSequence sequence = LeafSequence.builder(4).batchSize(8).order(own).build()) {
+    try (LeafSequence sequence = LeafSequence.builder(4).batchSize(8).sampler(own).build()) {
       assertThat(ids(sequence)).containsExactly(3, 3, 0, 0, 1);
       sequence.onEpochEnd();
       assertThat(ids(sequence)).containsExactly(3, 3, 1, 0, 1);
       sequence.resume(3);
       assertThat(ids(sequence)).containsExactly(3, 3, 3, 0, 1);
       assertThatThrownBy(sequence::onEpochEnd)
-          .hasMessage("order: sample 4 in epoch 4 (expected: 0 to 3)");
+          .hasMessage("sampler: sample 4 in epoch 4 (expected: 0 to 3)");
     }
-    SampleOrder wrong = (samples, epoch) -> new int[samples + 1];
-    assertThatThrownBy(() -> LeafSequence.builder(4).order(wrong).build())
-        .hasMessage("order: 5 samples in epoch 0 (expected: 4, as its length says)");
+    Sampler wrong = (samples, epoch) -> new int[samples + 1];
+    assertThatThrownBy(() -> LeafSequence.builder(4).sampler(wrong).build())
+        .hasMessage("sampler: 5 samples in epoch 0 (expected: 4, as its length says)");
   }
 
   private static List<Integer> ids(LeafSequence sequence) {
@@ -123,33 +123,106 @@ class LoaderTest {
     }
   }
 
+  private static long directMemory() {
+    return ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
+        .filter(pool -> pool.getName().equals("direct"))
+        .mapToLong(BufferPoolMXBean::getMemoryUsed)
+        .sum();
+  }
+
   @Test
   void memoryIsUsedAgain() {
-    long before = DirectMemory.used();
+    long before = directMemory();
     try (LeafSequence sequence = LeafSequence.builder(100_000).batchSize(1_000).build();
         BatchStream<LeafBatch> stream = Loader.of(sequence).workers(2).maxQueueSize(4).open()) {
       Digest.ofPasses(stream, 2);
       int stored = 1_000 * PixelsField.LENGTH;
       int tensor = stored * Float.BYTES;
       int others = 1_000 * (3 * Float.BYTES + Long.BYTES);
-      assertThat(DirectMemory.used() - before)
+      assertThat(directMemory() - before)
           .isLessThanOrEqualTo(4 * stored + 3 * tensor + (4 + 1) * others);
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2})
+  void aForLoopGoesOverOnePassAndClosesItsBatches(int workers) {
+    List<LeafBatch> gone = new ArrayList<>();
+    try (LeafSequence sequence = LeafSequence.builder(25).batchSize(10).build();
+        BatchStream<LeafBatch> stream = Loader.of(sequence).workers(workers).open()) {
+      for (int pass = 0; pass < 2; pass++) {
+        List<Integer> ids = new ArrayList<>();
+        for (LeafBatch batch : stream) {
+          batch.samples().forEach(leaf -> ids.add(leaf.id()));
+          assertThat(batch.tensor("kind").name()).isEqualTo("kind");
+          gone.add(batch);
+        }
+        assertThat(ids).isEqualTo(IntStream.range(0, 25).boxed().toList());
+      }
+      for (LeafBatch batch : stream) {
+        gone.add(batch);
+        break;
+      }
+    }
+    assertThat(gone)
+        .hasSize(7)
+        .allSatisfy(batch -> assertThatThrownBy(batch::pixels).hasMessageContaining("closed"));
+  }
+
   @Test
-  void aQueueThatNeedsMoreMemoryThanThereIsFailsBeforeAnythingIsLoaded() {
-    int length = 100_000_000;
-    BatchMemory memory = new BatchMemory(List.of(VectorField.of("huge", Role.INPUT, length)), 5);
-    assertThatThrownBy(() -> memory.check(1_000_000))
-        .isInstanceOf(LoadException.class)
-        .hasMessageContaining("1000001 batches of 2000.0 MB")
-        .hasMessageContaining("need 2000002000.0 MB, but the limit is ")
-        .hasMessageContaining(
-            "Use a smaller maxQueueSize or batchSize, or allow more with -XX:Max");
-    assertThatThrownBy(
-            () -> new BatchMemory(List.of(VectorField.of("huge", Role.INPUT, length)), 6))
-        .hasMessageStartingWith("batchSize: 6 (expected: at most 5,");
+  void aTensorIsFoundByItsName() {
+    Tensor x = Tensor.ofFloats("x", Shape.of(1), 1f);
+    Tensor y = Tensor.ofFloats("y", Shape.of(1), 2f);
+    Batch batch = Batch.of(List.of(x), List.of(y), Tensor.ofFloats("w", Shape.of(1), 1f));
+    assertThat(batch.tensor("y")).isSameAs(y);
+    assertThat(batch.tensor("w").name()).isEqualTo("w");
+    assertThatThrownBy(() -> batch.tensor("z"))
+        .hasMessage("tensor: 'z' (expected: one of [x, y, w])");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2})
+  void twoStreamsOfOneLoaderDoNotDisturbEachOther(int workers) {
+    BadSamples atMostATenth = BadSamples.SKIP.atMost(0.1);
+    try (LeafSequence sequence =
+        LeafSequence.builder(20, id -> failOn(id, 3, 4))
+            .batchSize(5)
+            .shuffle(7)
+            .onBadSample(atMostATenth)
+            .build()) {
+      Loader<LeafBatch> loader = Loader.of(sequence).workers(workers).build();
+      try (BatchStream<LeafBatch> one = loader.open();
+          BatchStream<LeafBatch> other = loader.open()) {
+        for (int pass = 0; pass < 3; pass++) {
+          List<Integer> ofOne = new ArrayList<>(ids(one.next()));
+          List<Integer> ofOther = new ArrayList<>(ids(other.next()));
+          while (one.hasNext()) {
+            ofOne.addAll(ids(one.next()));
+          }
+          assertThat(one.badSamples()).isEqualTo(2);
+          one.endPass(); // gives the sequence its next order, in the middle of the other's pass
+          while (other.hasNext()) {
+            ofOther.addAll(ids(other.next()));
+          }
+          assertThat(other.badSamples()).isEqualTo(2);
+          other.endPass();
+          assertThat(ofOne).hasSize(18).doesNotHaveDuplicates();
+          assertThat(ofOther).hasSize(18).doesNotHaveDuplicates();
+        }
+      }
+    }
+  }
+
+  private static void failOn(int id, int... bad) {
+    if (IntStream.of(bad).anyMatch(one -> one == id)) {
+      throw PixelsField.bad(id);
+    }
+  }
+
+  private static List<Integer> ids(LeafBatch batch) {
+    try (batch) {
+      return batch.samples().stream().map(Leaf::id).toList();
+    }
   }
 
   @Test
@@ -181,7 +254,7 @@ class LoaderTest {
 
   @Test
   void argumentsAreChecked() {
-    Loader<LeafBatch> loader = Loader.of(LeafSequence.builder(1).build());
+    LoaderBuilder<LeafBatch> loader = Loader.of(LeafSequence.builder(1).build());
     assertThatThrownBy(() -> loader.workers(-2))
         .hasMessage("workers: -2 (expected: >= 0, or Loader.AUTO)");
     assertThatThrownBy(() -> loader.maxQueueSize(0)).hasMessage("maxQueueSize: 0 (expected: > 0)");

@@ -3,7 +3,7 @@ package dev.sheaf.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.sheaf.order.SampleOrder;
+import dev.sheaf.order.Sampler;
 import dev.sheaf.source.folder.DirectorySource;
 import dev.sheaf.source.folder.SymbolicLinks;
 import dev.sheaf.source.split.Split;
@@ -230,9 +230,9 @@ final class FailureMessagesTest {
     fails("a sample without a class", () -> Split.stratified(numbers, n -> null, 0.8, 42));
     fails("a subset of more", () -> Samples.subset(numbers, 4, 42));
     fails("a rank too many", () -> Samples.shard(numbers, 2, 2));
-    fails("a negative weight", () -> SampleOrder.weighted(numbers, n -> n - 2, 42));
-    fails("no weight at all", () -> SampleOrder.weighted(numbers, n -> 0, 42));
-    fails("another list", () -> SampleOrder.weighted(numbers, n -> n, 42).indices(4, 0));
+    fails("a negative weight", () -> Sampler.weighted(numbers, n -> n - 2, 42));
+    fails("no weight at all", () -> Sampler.weighted(numbers, n -> 0, 42));
+    fails("another list", () -> Sampler.weighted(numbers, n -> n, 42).indices(4, 0));
     Split<Path> split = new Split<>(List.of(folder.resolve("a")), List.of(folder));
     fails("files that cannot be compared", () -> split.leaks(path -> path));
     fails(

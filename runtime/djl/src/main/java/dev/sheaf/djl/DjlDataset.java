@@ -9,6 +9,7 @@ import ai.djl.util.Progress;
 import dev.sheaf.Sequence;
 import dev.sheaf.load.BatchStream;
 import dev.sheaf.load.Loader;
+import dev.sheaf.load.LoaderBuilder;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DjlDataset implements Dataset, AutoCloseable {
   private final Sequence<?> sequence;
-  private final Loader<?> loader;
+  private final LoaderBuilder<?> loader;
   private @Nullable BatchStream<?> stream;
   private dev.sheaf.@Nullable Batch waiting;
 

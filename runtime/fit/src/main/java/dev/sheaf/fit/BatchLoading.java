@@ -1,7 +1,7 @@
 package dev.sheaf.fit;
 
 import dev.sheaf.load.BatchStream;
-import dev.sheaf.load.Loader;
+import dev.sheaf.load.LoaderBuilder;
 
 /** Opens the streams of batches of one run, and says what their workers pick. */
 final class BatchLoading {
@@ -14,7 +14,7 @@ final class BatchLoading {
     this.run = run;
   }
 
-  BatchStream<?> open(Loader<?> loader) {
+  BatchStream<?> open(LoaderBuilder<?> loader) {
     return loader
         .workers(settings.workers())
         .maxQueueSize(settings.maxQueueSize())

@@ -8,7 +8,7 @@ import dev.sheaf.fit.internal.loop.DataAdapter;
 import dev.sheaf.fit.internal.loop.Interruption;
 import dev.sheaf.fit.internal.loop.Place;
 import dev.sheaf.load.BatchStream;
-import dev.sheaf.load.Loader;
+import dev.sheaf.load.LoaderBuilder;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +101,7 @@ final class TrainingLoop {
   }
 
   private BatchStream<?> open() {
-    Loader<?> loader = data.loader().startAt(place.pass, place.position);
+    LoaderBuilder<?> loader = data.loader().startAt(place.pass, place.position);
     fit.batchSeed.ifPresent(loader::shuffleBatches);
     return loading.open(loader);
   }

@@ -1,6 +1,6 @@
 package dev.sheaf.sample.benchmarks;
 
-import dev.sheaf.order.SampleOrder;
+import dev.sheaf.order.Sampler;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -24,7 +24,7 @@ public class OrderBenchmark {
   @Param({"20000", "1000000"})
   private int samples;
 
-  private final SampleOrder order = SampleOrder.shuffled(42);
+  private final Sampler order = Sampler.shuffled(42);
   private int epoch;
 
   @Benchmark

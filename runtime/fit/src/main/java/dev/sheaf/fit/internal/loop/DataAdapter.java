@@ -4,6 +4,7 @@ import dev.sheaf.Batch;
 import dev.sheaf.Schema;
 import dev.sheaf.Sequence;
 import dev.sheaf.load.Loader;
+import dev.sheaf.load.LoaderBuilder;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Where batches come from: a sequence, or a generator, which has neither length nor passes. */
 public final class DataAdapter {
   private final @Nullable Sequence<?> sequence;
-  private final Supplier<Loader<?>> loader;
+  private final Supplier<LoaderBuilder<?>> loader;
 
-  private DataAdapter(@Nullable Sequence<?> sequence, Supplier<Loader<?>> loader) {
+  private DataAdapter(@Nullable Sequence<?> sequence, Supplier<LoaderBuilder<?>> loader) {
     this.sequence = sequence;
     this.loader = loader;
   }
@@ -32,7 +33,7 @@ public final class DataAdapter {
     return new DataAdapter(null, () -> Loader.<Batch>generator(generator));
   }
 
-  public Loader<?> loader() {
+  public LoaderBuilder<?> loader() {
     return loader.get();
   }
 

@@ -1,0 +1,242 @@
+package dev.sheaf.load.internal;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import dev.sheaf.Batch;
+import dev.sheaf.Role;
+import dev.sheaf.Schema;
+import dev.sheaf.Tensor;
+import dev.sheaf.cache.DecodedFile;
+import dev.sheaf.order.Sampler;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Slot;
+import dev.sheaf.spi.WeightField;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the batches of a list of samples: their order, their memory, their cache. Thread-safe.
+ *
+ * @param <R> the record
+ * @param <B> its batch
+ */
+public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
+  /** What depends on the record. */
+  public interface Encoding<R, B> {
+    /** Encodes one sample into its slot, field by field. Called from several threads at once. */
+    void encode(R sample, Slot slot);
+
+    /** The class whose code that is, as a stack shows it. */
+    String encoder();
+
+    /**
+     * The typed batch.
+     *
+     * @param release gives the memory back; called once
+     */
+    B batch(List<R> samples, List<Tensor> tensors, Runnable release);
+  }
+
+  /**
+   * What the user has set.
+   *
+   * @param cache the decode-once file
+   */
+  public record Settings<R>(
+      List<R> samples,
+      int batchSize,
+      boolean dropRemainder,
+      Sampler sampler,
+      BadSamplePolicy badSamples,
+      @Nullable Path cache) {}
+
+  private final Schema schema;
+  private final List<Field> fields;
+  private final Settings<R> settings;
+  private final Encoding<R, B> encoding;
+  private final BatchMemory memory;
+  private final ConcurrentLinkedDeque<Slot> idle = new ConcurrentLinkedDeque<>();
+  private final int samplesInPass;
+  private final @Nullable DecodedFile decoded;
+
+  @GuardedBy("this")
+  private int[] order;
+
+  @GuardedBy("this")
+  private int epoch;
+
+  @GuardedBy("this")
+  private boolean closed;
+
+  public SampleBatches(
+      Schema schema, List<Field> fields, Settings<R> settings, Encoding<R, B> encoding) {
+    this.schema = schema;
+    this.fields = withWeight(fields, settings.badSamples());
+    this.settings = settings;
+    this.encoding = encoding;
+    samplesInPass = settings.sampler().length(settings.samples().size());
+    memory = new BatchMemory(this.fields, Math.min(settings.batchSize(), samplesInPass));
+    order = order(0);
+    if (samplesInPass == 0) {
+      throw new IllegalArgumentException("sampler: no samples (expected: at least one)");
+    }
+    if (length() == 0) {
+      throw new IllegalArgumentException(
+          "batchSize: %d (expected: <= %d, the number of samples, with dropRemainder)"
+              .formatted(settings.batchSize(), samplesInPass));
+    }
+    Path cache = settings.cache();
+    decoded = cache == null ? null : DecodedFile.open(cache, schema, fields);
+  }
+
+  /** The fields, and a weight behind them if the policy needs one and the record has none. */
+  private static List<Field> withWeight(List<Field> fields, BadSamplePolicy policy) {
+    boolean missing =
+        policy.action() == BadSamplePolicy.Action.ZERO_WEIGHT
+            && fields.stream().noneMatch(field -> field.spec().role() == Role.WEIGHT);
+    if (!missing) {
+      return List.copyOf(fields);
+    }
+    List<Field> more = new ArrayList<>(fields);
+    more.add(WeightField.of("weight"));
+    return List.copyOf(more);
+  }
+
+  /** The number of batches in a pass. */
+  public int length() {
+    int batchSize = settings.batchSize();
+    return settings.dropRemainder()
+        ? samplesInPass / batchSize
+        : (int) (((long) samplesInPass + batchSize - 1) / batchSize);
+  }
+
+  /** Loads one batch of the present order on the calling thread. */
+  public B batch(int index) {
+    BatchTask<B> task = task(index, order());
+    Slot known = idle.pollFirst();
+    Slot slot = known == null ? newSlot() : known;
+    try {
+      task.run(slot);
+    } finally {
+      idle.addFirst(slot);
+    }
+    return task.take();
+  }
+
+  BatchTask<B> task(int index, int[] order) {
+    if (index < 0 || index >= length()) {
+      throw new IndexOutOfBoundsException(
+          "batch: %d (expected: 0 to %d)".formatted(index, length() - 1));
+    }
+    int from = index * settings.batchSize();
+    int size = Math.min(settings.batchSize(), samplesInPass - from);
+    return new SampleTask<>(this, order, from, size);
+  }
+
+  Slot newSlot() {
+    Slot slot = new Slot(fields.size());
+    if (decoded != null) {
+      decoded.attach(slot, fields);
+    }
+    return slot;
+  }
+
+  /** Encodes the sample with this index. */
+  void encode(int sample, Slot slot) {
+    encoding.encode(settings.samples().get(sample), slot);
+    if (fields.size() > schema.tensors().size()) {
+      slot.row(fields.size() - 1).putFloat(0, 1);
+    }
+    if (decoded != null) {
+      slot.keep();
+    }
+  }
+
+  B batch(List<R> samples, List<Tensor> tensors, Runnable release) {
+    return encoding.batch(samples, tensors, release);
+  }
+
+  R sample(int index) {
+    return settings.samples().get(index);
+  }
+
+  /** The class whose code encodes, as a stack shows it. */
+  String encoder() {
+    return encoding.encoder();
+  }
+
+  int samplesInPass() {
+    return samplesInPass;
+  }
+
+  List<Field> fields() {
+    return fields;
+  }
+
+  BatchMemory memory() {
+    return memory;
+  }
+
+  BadSamplePolicy badSamples() {
+    return settings.badSamples();
+  }
+
+  /** Which sample is at which place of this epoch; not to be written to. */
+  public synchronized int[] order() {
+    return order;
+  }
+
+  /** The order of the epoch after the present one. */
+  public synchronized void nextEpoch() {
+    resume(epoch + 1);
+  }
+
+  /** The order of this epoch, counted from 0. */
+  public synchronized void resume(int epoch) {
+    order = order(epoch);
+    this.epoch = epoch;
+    refreshCache();
+  }
+
+  /** Takes over what was kept in the cache meanwhile. */
+  void refreshCache() {
+    if (decoded != null) {
+      decoded.refresh();
+    }
+  }
+
+  private int[] order(int epoch) {
+    int samples = settings.samples().size();
+    int[] next = settings.sampler().indices(samples, epoch);
+    if (next.length != samplesInPass) {
+      throw new IllegalArgumentException(
+          "sampler: %d samples in epoch %d (expected: %d, as its length says)"
+              .formatted(next.length, epoch, samplesInPass));
+    }
+    for (int sample : next) {
+      if (sample < 0 || sample >= samples) {
+        throw new IllegalArgumentException(
+            "sampler: sample %d in epoch %d (expected: 0 to %d)"
+                .formatted(sample, epoch, samples - 1));
+      }
+    }
+    return next;
+  }
+
+  @Override
+  public void close() {
+    for (Slot slot = idle.pollFirst(); slot != null; slot = idle.pollFirst()) {
+      slot.close();
+    }
+    memory.trim();
+    synchronized (this) {
+      if (decoded == null || closed) {
+        return;
+      }
+      closed = true;
+    }
+    decoded.close();
+  }
+}

@@ -1,0 +1,229 @@
+package dev.sheaf.load.internal;
+
+import dev.sheaf.BadSampleException;
+import dev.sheaf.Batch;
+import dev.sheaf.Tensor;
+import dev.sheaf.internal.Printable;
+import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Slot;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One batch of samples: each sample is an item. Loading encodes it; finishing turns what was stored
+ * into tensors.
+ */
+final class SampleTask<R, B extends Batch> extends BatchTask<B> {
+  private final SampleBatches<R, B> batches;
+  private final List<Field> fields;
+  private final BatchMemory memory;
+  private final int[] order;
+  private final int from;
+  private final int size;
+  private final @Nullable ByteBuffer[] stored;
+  private final @Nullable ByteBuffer[] tensors;
+  private final BadRows bad;
+
+  /** The samples {@code order[from]} to {@code order[from + size - 1]}. */
+  SampleTask(SampleBatches<R, B> batches, int[] order, int from, int size) {
+    this.batches = batches;
+    this.order = order;
+    this.from = from;
+    this.size = size;
+    fields = batches.fields();
+    memory = batches.memory();
+    bad = new BadRows(batches.badSamples().action(), size);
+    stored = new ByteBuffer[fields.size()];
+    tensors = new ByteBuffer[fields.size()];
+  }
+
+  @Override
+  Stage loading() {
+    for (int f = 0; f < stored.length; f++) {
+      stored[f] = memory.stored(f).take();
+      if (fields.get(f).storedAsTensor()) {
+        tensors[f] = stored[f];
+      }
+    }
+    return new Stage(this, size, this::load);
+  }
+
+  private void load(int k, Slot slot) throws Throwable {
+    for (int f = 0; f < stored.length; f++) {
+      slot.place(f, stored[f], k * fields.get(f).storedBytes());
+    }
+    int sample = order[from + k];
+    try {
+      batches.encode(sample, slot);
+    } catch (Throwable e) { // generated code throws what its encoders throw
+      failed(k, sample, fields.get(slot.current()), e);
+    }
+  }
+
+  /** Notes a sample as bad, or throws what fails whatever the policy is. */
+  private void failed(int k, int sample, Field field, Throwable e) throws Throwable {
+    if (LoadFailure.isInterrupt(e)) {
+      throw LoadFailure.interrupted(describe(k), e);
+    }
+    if (e instanceof BadSampleException known) {
+      bad.add(k, known.at(sample));
+    } else if (e instanceof RuntimeException unknown) {
+      bad.add(k, unexpected(sample, field, unknown));
+    } else {
+      throw LoadFailure.at(describe(k, field), e);
+    }
+  }
+
+  private BadSampleException unexpected(int sample, Field field, RuntimeException cause) {
+    R of = batches.sample(sample);
+    Optional<String> accessor = accessor(of.getClass().getName(), cause);
+    String thrower =
+        accessor
+            .map(name -> of.getClass().getSimpleName() + "." + name + "()")
+            .orElse(field.getClass().getSimpleName());
+    return new BadSampleException(
+            accessor.orElse(field.name()),
+            Printable.of(of),
+            thrower + " threw " + Printable.of(cause),
+            "Mend the sample, or the code that the cause's stack shows.",
+            cause)
+        .at(sample);
+  }
+
+  /** The record's method that the encoding of a sample had called, if it was one that threw. */
+  private Optional<String> accessor(String record, RuntimeException cause) {
+    StackTraceElement[] stack = cause.getStackTrace();
+    for (int frame = 1; frame < stack.length; frame++) {
+      if (stack[frame].getClassName().equals(batches.encoder())) {
+        return stack[frame - 1].getClassName().equals(record)
+            ? Optional.of(stack[frame - 1].getMethodName())
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  void loaded() {
+    bad.settle();
+    for (int f = 0; f < stored.length; f++) {
+      if (fields.get(f).storedAsTensor()) {
+        bad.apply(tensors[f], fields.get(f).storedBytes());
+      }
+    }
+  }
+
+  @Override
+  boolean needsFinishing() {
+    for (Field field : fields) {
+      if (!field.storedAsTensor()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  Stage finishing() {
+    for (int f = 0; f < tensors.length; f++) {
+      if (tensors[f] == null) {
+        tensors[f] = memory.tensors(f).take();
+      }
+    }
+    return new Stage(this, size, this::finish);
+  }
+
+  private void finish(int k, Slot slot) throws Throwable {
+    int row = bad.row(k);
+    if (row == BadRows.NONE) {
+      return;
+    }
+    for (int f = 0; f < tensors.length; f++) {
+      Field field = fields.get(f);
+      if (field.storedAsTensor()) {
+        continue;
+      }
+      int bytes = (int) field.spec().bytes();
+      if (bad.isBad(k)) {
+        slot.place(f, tensors[f], row * bytes);
+        slot.row(f).clear(bytes);
+      } else {
+        finish(k, field, stored[f], tensors[f], row * bytes, slot);
+      }
+    }
+  }
+
+  private void finish(int k, Field field, ByteBuffer from, ByteBuffer to, int at, Slot slot)
+      throws Throwable {
+    try {
+      field.finish(from, k * field.storedBytes(), to, at, slot.workspace());
+    } catch (Throwable e) {
+      throw LoadFailure.at(describe(k, field), e);
+    }
+  }
+
+  @Override
+  void finished() {
+    for (int f = 0; f < stored.length; f++) {
+      if (stored[f] != tensors[f]) {
+        memory.stored(f).give(stored[f]);
+        stored[f] = null;
+      }
+    }
+  }
+
+  @Override
+  B batch() {
+    List<R> samples = new ArrayList<>(bad.kept());
+    for (int k = 0; k < size; k++) {
+      if (bad.row(k) != BadRows.NONE) {
+        samples.add(batches.sample(order[from + k]));
+      }
+    }
+    List<Tensor> views = new ArrayList<>(tensors.length);
+    for (int f = 0; f < tensors.length; f++) {
+      Field field = fields.get(f);
+      int bytes = (int) field.spec().bytes() * bad.kept();
+      views.add(
+          new Tensor(
+              field.name(),
+              field.spec().dtype(),
+              field.spec().shape().batched(bad.kept()),
+              tensors[f].slice(0, bytes)));
+    }
+    Runnable release = memory.open().opened(this::drop);
+    return batches.batch(Collections.unmodifiableList(samples), views, release);
+  }
+
+  /** The samples of this batch that could not be encoded. */
+  List<BadSampleException> failures() {
+    return bad.failures();
+  }
+
+  @Override
+  public void drop() {
+    for (int f = 0; f < tensors.length; f++) {
+      if (tensors[f] != null) {
+        memory.tensors(f).give(tensors[f]);
+      }
+      if (stored[f] != null && stored[f] != tensors[f]) {
+        memory.stored(f).give(stored[f]);
+      }
+    }
+    released();
+  }
+
+  @Override
+  String describe(int k) {
+    int sample = order[from + k];
+    return "sample %d (%s)".formatted(sample, Printable.of(batches.sample(sample)));
+  }
+
+  private String describe(int k, Field field) {
+    return "%s, field '%s'".formatted(describe(k), field.name());
+  }
+}

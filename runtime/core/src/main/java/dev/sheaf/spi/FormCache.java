@@ -1,0 +1,33 @@
+package dev.sheaf.spi;
+
+import java.nio.file.Path;
+
+/**
+ * What a {@link Row} asks before a costly file is decoded: a cache of stored forms. A worker has
+ * one a row. Not thread-safe.
+ */
+public interface FormCache {
+  /** Keeps nothing: every file is decoded. */
+  FormCache NONE =
+      new FormCache() {
+        @Override
+        public void begin() {}
+
+        @Override
+        public boolean read(Path file, Row row) {
+          return false;
+        }
+
+        @Override
+        public void keep(Row row) {}
+      };
+
+  /** The row is at its next sample. */
+  void begin();
+
+  /** Puts the stored form of a file into the row; false if it is not kept or not right any more. */
+  boolean read(Path file, Row row);
+
+  /** Keeps what the row holds now, if it is what the last {@link #read} did not find. */
+  void keep(Row row);
+}
