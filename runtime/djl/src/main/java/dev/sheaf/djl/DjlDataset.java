@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DjlDataset implements Dataset, AutoCloseable {
   private final Sequence<?> sequence;
-  private final LoaderBuilder<?> loader;
+  private final Loader<?> loader;
   private @Nullable BatchStream<?> stream;
   private dev.sheaf.@Nullable Batch waiting;
 
@@ -172,7 +172,7 @@ public final class DjlDataset implements Dataset, AutoCloseable {
   /** The settings, with Keras's names and defaults. */
   public static final class Builder {
     private final Sequence<?> sequence;
-    private final Loader<?> loader;
+    private final LoaderBuilder<?> loader;
 
     private Builder(Sequence<?> sequence) {
       this.sequence = sequence;
@@ -192,7 +192,7 @@ public final class DjlDataset implements Dataset, AutoCloseable {
     }
 
     public DjlDataset build() {
-      return new DjlDataset(sequence, loader);
+      return new DjlDataset(sequence, loader.build());
     }
   }
 }
