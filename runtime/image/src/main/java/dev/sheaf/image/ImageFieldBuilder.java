@@ -143,9 +143,9 @@ public final class ImageFieldBuilder {
    * for damage that decoders only warn of while they make up pixels: the codes of JPEG, the check
    * sums of PNG and of TIFF with deflate, the codes of TIFF with LZW or PackBits; true unless the
    * system property {@code sheaf.image.thorough} is {@code false}. In the first epoch this adds
-   * about two fifths to the time of a JPEG photo, later a check sum: what was found whole, here or
-   * by {@link ImageField#inspect}, is not walked again until its content changes. PNG files are
-   * walked in any case, because a small one can unpack without end.
+   * about two fifths to the time of a JPEG photo and two thirds to a PNG, later a check sum: what
+   * was found whole, here or by {@link ImageField#inspect}, is not walked again until its content
+   * changes. PNG files are walked in any case, because a small one can unpack without end.
    */
   public ImageFieldBuilder thorough(boolean thorough) {
     this.thorough = thorough;
