@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Keeps the checkpoints of a run, each a folder, and says when one is due; {@link
- * dev.sheaf.fit.callback.BackupAndRestore} is one. Called on the training thread. Messages name it by its {@code toString}.
+ * dev.sheaf.fit.callback.BackupAndRestore} is one. Called on the training thread. Messages name it
+ * by its {@code toString}.
  */
 public interface CheckpointStore {
   /** What fills the folder of a checkpoint. */
