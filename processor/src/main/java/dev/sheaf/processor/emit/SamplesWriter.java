@@ -43,8 +43,10 @@ final class SamplesWriter {
   }
 
   TypeSpec.Builder write() {
+    Set<String> labelled = new HashSet<>();
     for (ComponentModel component : components) {
-      if (hasLabels(component)) {
+      // Two names for one constant are a mistake that is said.
+      if (hasLabels(component) && labelled.add(Names.labels(component.name()))) {
         labels(component);
       }
     }

@@ -128,7 +128,10 @@ public final class SampleReader {
         && (type.getModifiers().contains(Modifier.PRIVATE) || isHidden(type.getEnclosingElement()));
   }
 
-  /** The components of a record; of any other class its fields, so that they can be named. */
+  /**
+   * The components of a record; of any other class its fields or what it gives, so that they can be
+   * named.
+   */
   private List<ComponentModel> components(TypeElement type) {
     List<VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements());
     PackageElement from = elements.getPackageOf(type);
@@ -139,6 +142,12 @@ public final class SampleReader {
             && !field.getModifiers().contains(Modifier.STATIC)) {
           components.add(reader.read(field, field, from));
         }
+      }
+      if (type.getKind() == ElementKind.INTERFACE) {
+        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+            .filter(method -> method.getParameters().isEmpty())
+            .forEach(method -> components.add(reader.read(method, method, from)));
       }
       return components;
     }
