@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class DamageTest {
   private static final int WIDTH = 160;
   private static final int HEIGHT = 120;
-  private static final int TRIALS = 60;
+  private static final int TRIALS = 15;
 
   /** Longer than what stands before the pixels of any of the files. */
   private static final int HEADER = 700;
