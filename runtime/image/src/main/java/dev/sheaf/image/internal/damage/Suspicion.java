@@ -1,6 +1,7 @@
 package dev.sheaf.image.internal.damage;
 
 import dev.sheaf.image.internal.header.ImageHeader;
+import dev.sheaf.image.internal.header.TiffDirectory;
 import java.nio.ByteBuffer;
 
 /**

@@ -1,6 +1,7 @@
 package dev.sheaf.image.internal.damage;
 
 import dev.sheaf.image.internal.header.BadImageException;
+import dev.sheaf.image.internal.header.TiffDirectory;
 import dev.sheaf.image.internal.jpeg.JpegScan;
 import java.nio.ByteBuffer;
 import java.util.Map;

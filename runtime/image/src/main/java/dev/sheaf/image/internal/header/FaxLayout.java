@@ -1,7 +1,6 @@
 package dev.sheaf.image.internal.header;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,48 +24,40 @@ public record FaxLayout(
     int[] lengths) {
 
   /** The layout of a TIFF file whose header was found good; null if it is not compressed so. */
-  public static @Nullable FaxLayout of(ByteBuffer bytes) throws BadImageException {
-    ByteBuffer file = bytes.duplicate();
-    file.order(file.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-    int compression = value(file, 259, 1);
+  public static @Nullable FaxLayout of(ByteBuffer file) throws BadImageException {
+    TiffDirectory directory = new TiffDirectory(file);
+    int compression = directory.value(259, 1);
     if (compression < 2 || compression > 4) {
       return null;
     }
-    int height = value(file, 257, 0);
-    int rows = value(file, 278, -1);
+    int height = directory.value(257, 0);
+    int rows = directory.value(278, -1);
     if (rows <= 0 || rows > height) {
       rows = height;
     }
     int strips = (height + rows - 1) / rows;
-    int offsets = TiffHeader.entry(file, 273);
-    int counts = TiffHeader.entry(file, 279);
-    if (offsets < 0 || counts < 0) {
+    if (!directory.has(273) || !directory.has(279)) {
       throw BadImageException.unsupported(
-          "is a TIFF file of compression " + compression + " in tiles");
+          "is a TIFF file of compression %d in tiles".formatted(compression));
     }
-    if (file.getInt(offsets + 4) < strips || file.getInt(counts + 4) < strips) {
+    if (directory.count(273) < strips || directory.count(279) < strips) {
       throw BadImageException.damaged(
           "is damaged: its %d rows need %d strips".formatted(height, strips));
     }
     int[] begins = new int[strips];
     int[] lengths = new int[strips];
     for (int strip = 0; strip < strips; strip++) {
-      begins[strip] = TiffHeader.value(file, offsets, strip);
-      lengths[strip] = TiffHeader.value(file, counts, strip);
+      begins[strip] = directory.value(273, (long) strip);
+      lengths[strip] = directory.value(279, (long) strip);
     }
     return new FaxLayout(
         compression,
-        (value(file, 292, 0) & 1) != 0,
-        value(file, 266, 1) == 2,
-        value(file, 256, 0),
+        (directory.value(292, 0) & 1) != 0,
+        directory.value(266, 1) == 2,
+        directory.value(256, 0),
         height,
         rows,
         begins,
         lengths);
-  }
-
-  private static int value(ByteBuffer file, int tag, int otherwise) {
-    int entry = TiffHeader.entry(file, tag);
-    return entry < 0 ? otherwise : TiffHeader.value(file, entry, 0);
   }
 }

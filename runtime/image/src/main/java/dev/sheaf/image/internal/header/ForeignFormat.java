@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 final class ForeignFormat {
   /** How a file begins, as characters 0 to 255, and what it is then. */
   private static final String[][] STARTS = {
-    {"II+\0", "a BigTIFF file"},
-    {"MM\0+", "a BigTIFF file"},
     {"\0\0\0\u000CjP  ", "a JPEG 2000 file"},
     {"\u00FF\u004F\u00FF\u0051", "a JPEG 2000 file"},
     {"\0\0\0\u000CJXL ", "a JPEG XL file"},

@@ -29,7 +29,10 @@ public enum ImageFormat {
     if (start.startsWith("BM") || BmpHeader.isDib(head)) {
       return BMP;
     }
-    if (start.startsWith("II*\0") || start.startsWith("MM\0*")) {
+    if (start.startsWith("II*\0")
+        || start.startsWith("MM\0*")
+        || start.startsWith("II+\0")
+        || start.startsWith("MM\0+")) {
       return TIFF;
     }
     if (start.startsWith("RIFF") && start.startsWith("WEBP", 8)) {

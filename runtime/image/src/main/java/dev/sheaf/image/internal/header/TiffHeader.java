@@ -1,7 +1,6 @@
 package dev.sheaf.image.internal.header;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Set;
 
 /** Reads the first directory of a TIFF file and checks that its strips lie in it: TIFF 6.0. */
@@ -16,46 +15,19 @@ final class TiffHeader {
 
   private TiffHeader() {}
 
-  /** Refuses what the decoder reads, but not as it is meant. */
-  private static void check(ByteBuffer file, int entry) throws BadImageException {
-    boolean alpha = (file.getShort(entry) & 0xFFFF) == 338;
-    int value = value(file, entry, 0);
-    if (alpha && value != 0) {
+  static ImageHeader read(ByteBuffer file) throws BadImageException {
+    TiffDirectory directory = new TiffDirectory(file);
+    int depth = directory.value(258, 1);
+    int compression = directory.value(259, 1);
+    int colours = directory.value(262, 1);
+    int samples = directory.value(277, 1);
+    // What the decoder reads, but not as it is meant.
+    if (directory.value(338, 0) != 0) {
       throw BadImageException.unsupported(
           "is a TIFF file with transparency, which would be mixed into its colours");
     }
-    if (!alpha && value != 1) {
+    if (directory.value(339, 1) != 1) {
       throw BadImageException.unsupported("is a TIFF file of signed or floating samples");
-    }
-  }
-
-  static ImageHeader read(ByteBuffer bytes) throws BadImageException {
-    ByteBuffer file = bytes.duplicate();
-    file.order(file.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-    int directory = file.getInt(4);
-    int entries = file.getShort(directory) & 0xFFFF;
-    int width = 0;
-    int height = 0;
-    int depth = 1;
-    int samples = 1;
-    int colours = 1;
-    int compression = 1;
-    int offsets = 0;
-    int counts = 0;
-    for (int entry = 0; entry < entries; entry++) {
-      int at = directory + 2 + entry * 12;
-      switch (file.getShort(at) & 0xFFFF) {
-        case 256 -> width = value(file, at, 0);
-        case 257 -> height = value(file, at, 0);
-        case 258 -> depth = value(file, at, 0);
-        case 259 -> compression = value(file, at, 0);
-        case 262 -> colours = value(file, at, 0);
-        case 273, 324 -> offsets = at;
-        case 338, 339 -> check(file, at);
-        case 277 -> samples = value(file, at, 0);
-        case 279, 325 -> counts = at;
-        default -> {}
-      }
     }
     if (!COMPRESSIONS.contains(compression)) {
       throw BadImageException.unsupported("is a TIFF file of compression " + compression);
@@ -71,48 +43,28 @@ final class TiffHeader {
     if (!COLOURS.contains(colours)) {
       throw BadImageException.unsupported("is a TIFF file of colour space " + colours);
     }
-    if (offsets != 0 && counts != 0) {
-      int strips = Math.min(file.getInt(offsets + 4), file.getInt(counts + 4));
-      for (int strip = 0; strip < strips; strip++) {
-        long begin = value(file, offsets, strip) & 0xFFFFFFFFL;
-        long length = value(file, counts, strip) & 0xFFFFFFFFL;
-        if (begin + length > file.limit()) {
-          throw BadImageException.damaged(
-              "is truncated: strip %d of %d runs over the end".formatted(strip + 1, strips));
-        }
-      }
-    }
-    int orientation = Exif.orientation(bytes, 0, bytes.limit());
+    boolean tiled = directory.has(324);
+    checkStrips(file, directory, tiled ? 324 : 273, tiled ? 325 : 279);
+    int orientation = directory.value(274, 1);
     return new ImageHeader(
-        ImageFormat.TIFF, mode(colours, samples, depth), width, height, orientation);
+        ImageFormat.TIFF,
+        mode(colours, samples, depth),
+        directory.value(256, 0),
+        directory.value(257, 0),
+        orientation >= 1 && orientation <= 8 ? orientation : 1);
   }
 
-  /** Where the entry with this tag is in the first directory; -1 if there is none. */
-  static int entry(ByteBuffer file, int tag) {
-    int directory = file.getInt(4);
-    int entries = file.getShort(directory) & 0xFFFF;
-    for (int entry = 0; entry < entries; entry++) {
-      int at = directory + 2 + entry * 12;
-      if ((file.getShort(at) & 0xFFFF) == tag) {
-        return at;
+  private static void checkStrips(ByteBuffer file, TiffDirectory directory, int offsets, int counts)
+      throws BadImageException {
+    int strips = Math.min(directory.count(offsets), directory.count(counts));
+    for (int strip = 0; strip < strips; strip++) {
+      long begin = directory.value(offsets, (long) strip) & 0xFFFFFFFFL;
+      long length = directory.value(counts, (long) strip) & 0xFFFFFFFFL;
+      if (begin + length > file.limit()) {
+        throw BadImageException.damaged(
+            "is truncated: strip %d of %d runs over the end".formatted(strip + 1, strips));
       }
     }
-    return -1;
-  }
-
-  /** The value with this index of an entry: SHORT or LONG, in the entry or where it points to. */
-  static int value(ByteBuffer file, int at, int index) {
-    boolean isShort = file.getShort(at + 2) == 3;
-    int size = isShort ? 2 : 4;
-    long place = at + 8;
-    if ((file.getInt(at + 4) & 0xFFFFFFFFL) * size > 4) {
-      place = file.getInt(at + 8) & 0xFFFFFFFFL;
-    }
-    place += (long) index * size;
-    if (place + size > file.limit()) {
-      throw new IndexOutOfBoundsException("offset " + place);
-    }
-    return isShort ? file.getShort((int) place) & 0xFFFF : file.getInt((int) place);
   }
 
   private static String mode(int colours, int samples, int depth) {
