@@ -123,7 +123,10 @@ public final class AtomicFile {
       }
     }
     Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
-    forceFolder(target.toAbsolutePath().getParent());
+    Path parent = target.toAbsolutePath().getParent();
+    if (parent != null) {
+      forceFolder(parent);
+    }
   }
 
   private static void writeThrough(Path file, Content content) throws IOException {
