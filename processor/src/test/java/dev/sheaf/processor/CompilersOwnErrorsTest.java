@@ -90,7 +90,9 @@ final class CompilersOwnErrorsTest {
 
   static Stream<Arguments> records() {
     return Stream.of(
-        photo("unknown constant", "@ImagePath(height = 8, width = 8, resize = Resize.BILINEER)"),
+        photo(
+            "unknown constant",
+            "@ImagePath(height = 8, width = 8, resize = Interpolation.BILINEER)"),
         photo("unknown role", "@ImagePath(height = 8, width = 8, role = Role.INPT)"),
         photo("unknown role in a list", "@ImagePath(height = 8, width = 8, role = {Role.INPT})"),
         photo("text for a number", "@ImagePath(height = \"x\", width = 8)"),

@@ -230,7 +230,7 @@ final class ReadTest {
         (ImageKind)
             field(
                 "@ImagePath(height = 2, width = 3, channels = 1, layout = Layout.CHANNELS_LAST,"
-                    + " resize = Resize.AREA, antialias = false, fit = Aspect.PAD, exif = false,"
+                    + " resize = Interpolation.AREA, antialias = false, fit = ImageFit.PAD, exif = false,"
                     + " scale = 2, mean = {3, 4}, std = 5, dtype = DType.UINT8,"
                     + " role = Role.TARGET) Path x");
     assertThat(image.annotation().roles().get()).containsExactly(Role.TARGET);

@@ -64,8 +64,9 @@ public record ImageKind(
 
   private static final ClassName FIELD = ClassName.get("dev.sheaf.image", "ImageField");
   private static final ClassName LAYOUT = ClassName.get("dev.sheaf.annotation", "Layout");
-  private static final ClassName RESIZE = ClassName.get("dev.sheaf.annotation", "Resize");
-  private static final ClassName ASPECT = ClassName.get("dev.sheaf.annotation", "Aspect");
+  private static final ClassName INTERPOLATION =
+      ClassName.get("dev.sheaf.annotation", "Interpolation");
+  private static final ClassName IMAGE_FIT = ClassName.get("dev.sheaf.annotation", "ImageFit");
 
   private static FieldKind read(AnnotatedComponent component) {
     Attributes attributes = component.attributes();
@@ -285,13 +286,13 @@ public record ImageKind(
       settings.add(".layout($T.$L)", LAYOUT, layout);
     }
     if (!resize.equals("BILINEAR")) {
-      settings.add(".resize($T.$L)", RESIZE, resize);
+      settings.add(".resize($T.$L)", INTERPOLATION, resize);
     }
     if (!antialias) {
       settings.add(".antialias(false)");
     }
     if (!fit.equals("STRETCH")) {
-      settings.add(".fit($T.$L)", ASPECT, fit);
+      settings.add(".fit($T.$L)", IMAGE_FIT, fit);
     }
     if (!exif) {
       settings.add(".exif(false)");

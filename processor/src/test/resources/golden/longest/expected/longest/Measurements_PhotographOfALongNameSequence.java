@@ -3,7 +3,7 @@ package longest;
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
-import dev.sheaf.annotation.Resize;
+import dev.sheaf.annotation.Interpolation;
 import dev.sheaf.annotation.SheafGenerated;
 import dev.sheaf.image.ImageField;
 import dev.sheaf.load.BatchBuffers;
@@ -26,7 +26,7 @@ public final class Measurements_PhotographOfALongNameSequence
       Shape.of(3, 1024, 1024);
   static final ImageField PHOTOGRAPH_OF_THE_GREENHOUSE_FROM_THE_NORTH =
       ImageField.builder("photographOfTheGreenhouseFromTheNorth", Role.INPUT, 1024, 1024)
-          .resize(Resize.NEAREST)
+          .resize(Interpolation.NEAREST)
           .mean(0.1, 0.2, 0.3)
           .build();
 

@@ -5,7 +5,7 @@ import dev.sheaf.annotation.EncodedBy;
 import dev.sheaf.annotation.Encodes;
 import dev.sheaf.annotation.ImagePath;
 import dev.sheaf.annotation.OneHot;
-import dev.sheaf.annotation.Resize;
+import dev.sheaf.annotation.Interpolation;
 import dev.sheaf.annotation.Sample;
 import dev.sheaf.annotation.Scalar;
 import dev.sheaf.annotation.Vector;
@@ -35,7 +35,7 @@ public interface Measurements {
 
   @Sample
   record PhotographOfALongName(
-      @ImagePath(height = 1024, width = 1024, resize = Resize.NEAREST, mean = {0.1, 0.2, 0.3})
+      @ImagePath(height = 1024, width = 1024, resize = Interpolation.NEAREST, mean = {0.1, 0.2, 0.3})
           Path photographOfTheGreenhouseFromTheNorth,
       @OneHot ClassificationOfTheMeasurement classificationOfTheGreenhouse) {}
 

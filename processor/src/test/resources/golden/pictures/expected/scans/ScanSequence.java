@@ -4,9 +4,9 @@ import dev.sheaf.DType;
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
-import dev.sheaf.annotation.Aspect;
+import dev.sheaf.annotation.ImageFit;
+import dev.sheaf.annotation.Interpolation;
 import dev.sheaf.annotation.Layout;
-import dev.sheaf.annotation.Resize;
 import dev.sheaf.annotation.SheafGenerated;
 import dev.sheaf.image.ImageField;
 import dev.sheaf.load.BatchBuffers;
@@ -36,7 +36,7 @@ public final class ScanSequence extends SampleSequence<Scan, ScanBatch> {
   static final ImageField LAST =
       ImageField.builder("last", Role.INPUT, 4, 2)
           .layout(Layout.CHANNELS_LAST)
-          .resize(Resize.BICUBIC)
+          .resize(Interpolation.BICUBIC)
           .mean(0.5, 0.25, 0.0)
           .std(1.0, 1.0, 0.5)
           .build();
@@ -45,9 +45,9 @@ public final class ScanSequence extends SampleSequence<Scan, ScanBatch> {
   public static final Shape BYTES_SHAPE = Shape.of(3, 2, 2);
   static final ImageField BYTES =
       ImageField.builder("bytes", Role.INPUT, 2, 2)
-          .resize(Resize.NEAREST)
+          .resize(Interpolation.NEAREST)
           .antialias(false)
-          .fit(Aspect.PAD)
+          .fit(ImageFit.PAD)
           .exif(false)
           .dtype(DType.UINT8)
           .build();
@@ -55,7 +55,10 @@ public final class ScanSequence extends SampleSequence<Scan, ScanBatch> {
   /** cropped: input float32 [n, 3, 2, 2]. */
   public static final Shape CROPPED_SHAPE = Shape.of(3, 2, 2);
   static final ImageField CROPPED =
-      ImageField.builder("cropped", Role.INPUT, 2, 2).resize(Resize.AREA).fit(Aspect.CROP).build();
+      ImageField.builder("cropped", Role.INPUT, 2, 2)
+          .resize(Interpolation.AREA)
+          .fit(ImageFit.CROP)
+          .build();
 
   private static final Fields FIELDS =
       Fields.of(

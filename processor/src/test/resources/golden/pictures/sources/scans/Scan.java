@@ -1,10 +1,10 @@
 package scans;
 
 import dev.sheaf.DType;
-import dev.sheaf.annotation.Aspect;
+import dev.sheaf.annotation.ImageFit;
 import dev.sheaf.annotation.ImagePath;
 import dev.sheaf.annotation.Layout;
-import dev.sheaf.annotation.Resize;
+import dev.sheaf.annotation.Interpolation;
 import dev.sheaf.annotation.Sample;
 import java.net.URI;
 import java.nio.file.Path;
@@ -17,17 +17,17 @@ public record Scan(
             height = 4,
             width = 2,
             layout = Layout.CHANNELS_LAST,
-            resize = Resize.BICUBIC,
+            resize = Interpolation.BICUBIC,
             mean = {0.5, 0.25, 0},
             std = {1, 1, 0.5})
         URI last,
     @ImagePath(
             height = 2,
             width = 2,
-            resize = Resize.NEAREST,
+            resize = Interpolation.NEAREST,
             antialias = false,
-            fit = Aspect.PAD,
+            fit = ImageFit.PAD,
             exif = false,
             dtype = DType.UINT8)
         Path bytes,
-    @ImagePath(height = 2, width = 2, resize = Resize.AREA, fit = Aspect.CROP) Path cropped) {}
+    @ImagePath(height = 2, width = 2, resize = Interpolation.AREA, fit = ImageFit.CROP) Path cropped) {}

@@ -29,13 +29,13 @@ public @interface ImagePath {
   Layout layout() default Layout.CHANNELS_FIRST;
 
   /** How pixels are made from the pixels of the file. */
-  Resize resize() default Resize.BILINEAR;
+  Interpolation resize() default Interpolation.BILINEAR;
 
   /** Whether shrinking averages over all pixels that fall into one, as Pillow does. */
   boolean antialias() default true;
 
   /** What happens to a picture of another aspect ratio. */
-  Aspect fit() default Aspect.STRETCH;
+  ImageFit fit() default ImageFit.STRETCH;
 
   /** Whether the orientation that a camera wrote into the file is applied. */
   boolean exif() default true;

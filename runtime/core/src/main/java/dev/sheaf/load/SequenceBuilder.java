@@ -59,9 +59,9 @@ public final class SequenceBuilder<R, S> {
     return this;
   }
 
-  /** Leaves out the last batch of an epoch if it is smaller than the others. */
-  public SequenceBuilder<R, S> dropRemainder() {
-    dropRemainder = true;
+  /** Whether the last batch of an epoch is left out if it is smaller than the others; false. */
+  public SequenceBuilder<R, S> dropRemainder(boolean dropRemainder) {
+    this.dropRemainder = dropRemainder;
     return this;
   }
 

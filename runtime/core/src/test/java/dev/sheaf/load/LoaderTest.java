@@ -65,14 +65,15 @@ class LoaderTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 2})
   void aRemainderCanBeDropped(int workers) {
-    try (LeafSequence sequence = LeafSequence.builder(25).batchSize(10).dropRemainder().build();
+    try (LeafSequence sequence =
+            LeafSequence.builder(25).batchSize(10).dropRemainder(true).build();
         BatchStream<LeafBatch> stream = Loader.of(sequence).workers(workers).open()) {
       assertThat(sequence.length()).isEqualTo(2);
       assertThat(stream.next().size()).isEqualTo(10);
       assertThat(stream.next().size()).isEqualTo(10);
       assertThat(stream.hasNext()).isFalse();
     }
-    assertThatThrownBy(() -> LeafSequence.builder(9).batchSize(10).dropRemainder().build())
+    assertThatThrownBy(() -> LeafSequence.builder(9).batchSize(10).dropRemainder(true).build())
         .hasMessage("batchSize: 10 (expected: <= 9, the number of samples, with dropRemainder)");
   }
 

@@ -117,7 +117,7 @@ final class FailureMessagesTest {
         () ->
             DirectorySource.perClass(
                     folder.resolve("many"), Labels.of(names), (path, label) -> label)
-                .allowEmptyClasses()
+                .allowEmptyClasses(true)
                 .read());
   }
 
@@ -248,7 +248,7 @@ final class FailureMessagesTest {
     fails(
         "samples that cannot be trained on",
         () -> {
-          FlowerSamples.check().quiet().run(flowers).throwIfBad();
+          FlowerSamples.check().quiet(true).run(flowers).throwIfBad();
           return "";
         });
   }

@@ -4,9 +4,9 @@ import dev.sheaf.DType;
 import dev.sheaf.Role;
 import dev.sheaf.Shape;
 import dev.sheaf.TensorSpec;
-import dev.sheaf.annotation.Aspect;
+import dev.sheaf.annotation.ImageFit;
+import dev.sheaf.annotation.Interpolation;
 import dev.sheaf.annotation.Layout;
-import dev.sheaf.annotation.Resize;
 import dev.sheaf.image.internal.header.ImageHeader;
 import dev.sheaf.image.internal.resize.Target;
 import java.util.List;
@@ -24,9 +24,9 @@ public final class ImageFieldBuilder {
   private final int width;
   private int channels = 3;
   private Layout layout = Layout.CHANNELS_FIRST;
-  private Resize resize = Resize.BILINEAR;
+  private Interpolation resize = Interpolation.BILINEAR;
   private boolean antialias = true;
-  private Aspect fit = Aspect.STRETCH;
+  private ImageFit fit = ImageFit.STRETCH;
   private boolean exif = true;
   private double scale = 1.0 / 255;
   private double[] mean = {};
@@ -65,7 +65,7 @@ public final class ImageFieldBuilder {
   }
 
   /** The filter; {@code BILINEAR} by default. */
-  public ImageFieldBuilder resize(Resize resize) {
+  public ImageFieldBuilder resize(Interpolation resize) {
     this.resize = resize;
     return this;
   }
@@ -80,7 +80,7 @@ public final class ImageFieldBuilder {
   }
 
   /** What happens to another aspect ratio; {@code STRETCH} by default. */
-  public ImageFieldBuilder fit(Aspect fit) {
+  public ImageFieldBuilder fit(ImageFit fit) {
     this.fit = fit;
     return this;
   }

@@ -1,7 +1,7 @@
 package dev.sheaf.image;
 
+import dev.sheaf.annotation.Interpolation;
 import dev.sheaf.annotation.Layout;
-import dev.sheaf.annotation.Resize;
 import dev.sheaf.image.internal.damage.DamageCheck;
 import dev.sheaf.image.internal.decode.Decoder;
 import dev.sheaf.image.internal.decode.FileBytes;
@@ -74,14 +74,14 @@ final class ImageScratch implements Scratch {
     int reduction = reduction(header, part, cols, rows, target);
     decoder.decode(file, header, target.channels() == 1, reduction);
     part = part.reduced(reduction, reduction);
-    if (target.resize() == Resize.NEAREST) {
+    if (target.resize() == Interpolation.NEAREST) {
       int colStep = target.channels();
       reserve(cols * rows * colStep);
       NearestNeighbour.resize(decoder, part, cols, rows, small);
       canvas.put(small, cols * colStep, colStep, 1, cols, rows, frame, turn, target, row);
       return;
     }
-    if (!target.antialias() && target.resize() != Resize.AREA) {
+    if (!target.antialias() && target.resize() != Interpolation.AREA) {
       interpolate(part, cols, rows, frame, turn, target, row);
       return;
     }
@@ -132,7 +132,7 @@ final class ImageScratch implements Scratch {
 
   private static int reduction(ImageHeader header, Frame part, int cols, int rows, Target target) {
     if (header.format() != ImageFormat.JPEG
-        || target.resize() == Resize.NEAREST
+        || target.resize() == Interpolation.NEAREST
         || !target.antialias()) {
       return 1;
     }

@@ -173,7 +173,7 @@ final class BrokenPhotoTest {
         SampleCheck.<Photo>builder(
                 "Photo", (photo, row) -> row.file("file", photo.file(), PhotoSequence.FILE))
             .workers(workers)
-            .quiet()
+            .quiet(true)
             .run(SAMPLES);
     assertThat(report.ok()).isFalse();
     assertThat(report.text()).contains(path() + ": " + DAMAGE);

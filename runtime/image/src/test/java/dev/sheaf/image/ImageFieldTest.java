@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import dev.sheaf.DType;
 import dev.sheaf.Role;
 import dev.sheaf.Shape;
-import dev.sheaf.annotation.Aspect;
+import dev.sheaf.annotation.ImageFit;
+import dev.sheaf.annotation.Interpolation;
 import dev.sheaf.annotation.Layout;
-import dev.sheaf.annotation.Resize;
 import dev.sheaf.spi.Slot;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -102,7 +102,7 @@ final class ImageFieldTest {
     int width = swapped ? 4 : 6;
     int height = swapped ? 6 : 4;
     for (Layout layout : Layout.values()) {
-      for (Resize resize : Resize.values()) {
+      for (Interpolation resize : Interpolation.values()) {
         for (boolean antialias : new boolean[] {true, false}) {
           ImageField field =
               field(height, width)
@@ -156,7 +156,7 @@ final class ImageFieldTest {
       for (Layout layout : Layout.values()) {
         ImageField field =
             field(10, 10)
-                .fit(Aspect.PAD)
+                .fit(ImageFit.PAD)
                 .antialias(antialias)
                 .layout(layout)
                 .dtype(DType.UINT8)
@@ -176,8 +176,8 @@ final class ImageFieldTest {
     BufferedImage image = new BufferedImage(60, 20, BufferedImage.TYPE_INT_RGB);
     image.createGraphics().fillRect(20, 0, 20, 20);
     Path file = Pictures.write(folder.resolve("a.png"), image, "png");
-    for (Resize resize : Resize.values()) {
-      ImageField field = field(20, 20).fit(Aspect.CROP).resize(resize).dtype(DType.UINT8).build();
+    for (Interpolation resize : Interpolation.values()) {
+      ImageField field = field(20, 20).fit(ImageFit.CROP).resize(resize).dtype(DType.UINT8).build();
       assertThat(Encoded.bytes(field, file)).containsOnly((byte) 255);
     }
   }
@@ -207,7 +207,7 @@ final class ImageFieldTest {
   void leavesNothingOfTheLargerPictureBefore() throws IOException {
     Path large = Pictures.write(folder.resolve("large.png"), Pictures.noise(200, 150, 7), "png");
     Path small = Pictures.write(folder.resolve("small.gif"), Pictures.gradient(20, 31), "gif");
-    ImageField field = field(33, 35).fit(Aspect.PAD).build();
+    ImageField field = field(33, 35).fit(ImageFit.PAD).build();
     byte[] alone = Encoded.bytes(field, small);
     ByteBuffer stored =
         ByteBuffer.allocateDirect(field.storedBytes()).order(ByteOrder.nativeOrder());

@@ -1,8 +1,8 @@
 package dev.sheaf.image;
 
 import dev.sheaf.Role;
+import dev.sheaf.annotation.Interpolation;
 import dev.sheaf.annotation.Layout;
-import dev.sheaf.annotation.Resize;
 import dev.sheaf.image.internal.header.BadImageException;
 import dev.sheaf.image.internal.header.ImageHeader;
 import dev.sheaf.spi.Slot;
@@ -46,8 +46,8 @@ final class ImageTiming {
     work.put("bilinear CHW", encode(field().build()));
     work.put("not thorough CHW", encode(field().thorough(false).build()));
     work.put("bilinear HWC", encode(field().layout(Layout.CHANNELS_LAST).build()));
-    work.put("bicubic CHW", encode(field().resize(Resize.BICUBIC).build()));
-    work.put("area CHW", encode(field().resize(Resize.AREA).build()));
+    work.put("bicubic CHW", encode(field().resize(Interpolation.BICUBIC).build()));
+    work.put("area CHW", encode(field().resize(Interpolation.AREA).build()));
     work.put("no antialias CHW", encode(field().antialias(false).build()));
     work.put("finish CHW", finish(field().build()));
     work.put("finish CHW 3", finish(field().mean(.1, .2, .3).std(.4, .5, .6).build()));

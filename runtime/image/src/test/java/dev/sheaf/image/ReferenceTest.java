@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.DType;
 import dev.sheaf.Role;
-import dev.sheaf.annotation.Aspect;
+import dev.sheaf.annotation.ImageFit;
+import dev.sheaf.annotation.Interpolation;
 import dev.sheaf.annotation.Layout;
-import dev.sheaf.annotation.Resize;
 import java.awt.image.Raster;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,9 +36,9 @@ final class ReferenceTest {
                   Integer.parseInt(row.get("width")))
               .channels(channels)
               .layout(Layout.CHANNELS_LAST)
-              .resize(Resize.valueOf(row.get("resize")))
+              .resize(Interpolation.valueOf(row.get("resize")))
               .antialias(Boolean.parseBoolean(row.get("antialias")))
-              .fit(Aspect.valueOf(row.get("fit")))
+              .fit(ImageFit.valueOf(row.get("fit")))
               .exif(Boolean.parseBoolean(row.get("exif")))
               .dtype(DType.UINT8)
               .build();

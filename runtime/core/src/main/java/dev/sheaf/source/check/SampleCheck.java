@@ -26,7 +26,7 @@ public final class SampleCheck<R> {
     workers = builder.workers;
     duplicates = builder.duplicates;
     failOnSuspicious = builder.failOnSuspicious;
-    progress = builder.progress;
+    progress = builder.quiet ? null : builder.progress;
   }
 
   /**
@@ -60,7 +60,8 @@ public final class SampleCheck<R> {
     private int workers = Runtime.getRuntime().availableProcessors();
     private boolean duplicates = true;
     private boolean failOnSuspicious;
-    private @Nullable PrintStream progress = System.err;
+    private PrintStream progress = System.err;
+    private boolean quiet;
 
     private Builder(String name, BiConsumer<R, RowVisitor> visit) {
       this.name = name;
@@ -84,15 +85,15 @@ public final class SampleCheck<R> {
       return this;
     }
 
-    /** Shows no progress. */
-    public Builder<R> quiet() {
-      progress = null;
+    /** Whether no progress is shown; false by default. */
+    public Builder<R> quiet(boolean quiet) {
+      this.quiet = quiet;
       return this;
     }
 
-    /** Leaves out the search for files of equal content. */
-    public Builder<R> ignoreDuplicates() {
-      duplicates = false;
+    /** Whether files of equal content are searched for; true by default. */
+    public Builder<R> findDuplicates(boolean findDuplicates) {
+      duplicates = findDuplicates;
       return this;
     }
 

@@ -124,9 +124,12 @@ public final class DirectorySource<R> {
       return this;
     }
 
-    /** Classes may have no folder, or no file in it. By default each such class is an error. */
-    public Builder<R> allowEmptyClasses() {
-      layout = layout.allowingEmpty();
+    /**
+     * Whether classes may have no folder, or no file in it; false by default: each such class is an
+     * error.
+     */
+    public Builder<R> allowEmptyClasses(boolean allowEmptyClasses) {
+      layout = layout.allowEmpty(allowEmptyClasses);
       return this;
     }
 

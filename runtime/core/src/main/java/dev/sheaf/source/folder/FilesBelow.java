@@ -19,7 +19,7 @@ record FilesBelow<R>(Function<Path, R> make) implements FolderLayout<R> {
   }
 
   @Override
-  public FolderLayout<R> allowingEmpty() {
+  public FolderLayout<R> allowEmpty(boolean allowEmpty) {
     return this;
   }
 

@@ -9,7 +9,7 @@ interface FolderLayout<R> {
   List<R> read(DirectoryWalk walk, Problems problems);
 
   /** The same without complaints about classes that have no file. */
-  FolderLayout<R> allowingEmpty();
+  FolderLayout<R> allowEmpty(boolean allowEmpty);
 
   /** What the root holds, for a message. */
   String content();

@@ -93,7 +93,7 @@ record FolderPerClass<T, R>(Labels<T> labels, BiFunction<Path, T, R> make, boole
       if (counts[label] == 0) {
         problems.at(
             walk.root(),
-            "class %s: %s. Add its files, or call allowEmptyClasses()",
+            "class %s: %s. Add its files, or call allowEmptyClasses(true)",
             labels.names().get(label),
             folders[label] ? "its folder has no file" : "it has no folder");
       }
@@ -101,8 +101,8 @@ record FolderPerClass<T, R>(Labels<T> labels, BiFunction<Path, T, R> make, boole
   }
 
   @Override
-  public FolderLayout<R> allowingEmpty() {
-    return new FolderPerClass<>(labels, make, true);
+  public FolderLayout<R> allowEmpty(boolean allowEmpty) {
+    return new FolderPerClass<>(labels, make, allowEmpty);
   }
 
   @Override

@@ -152,11 +152,12 @@ public final class SampleTable<R> {
     }
 
     /**
-     * Paths in the file may lead out of the root. By default each that does is an error, judged by
-     * its names; whether a folder below the root is a link to elsewhere is not looked at.
+     * Whether paths in the file may lead out of the root; false by default: each that does is an
+     * error, judged by its names. Whether a folder below the root is a link to elsewhere is not
+     * looked at.
      */
-    public Builder<R> allowOutside() {
-      outside = true;
+    public Builder<R> allowOutside(boolean allowOutside) {
+      outside = allowOutside;
       return this;
     }
 

@@ -63,7 +63,7 @@ final class TableFile {
         && !file.toAbsolutePath().normalize().startsWith(absoluteRoot)) {
       throw Texts.wrong(
           text,
-          "leads out of '%s'; set the root, or call allowOutside() if that is meant"
+          "leads out of '%s'; set the root, or call allowOutside(true) if that is meant"
               .formatted(Printable.of(root.toString().isEmpty() ? "." : root)));
     }
     return file;

@@ -43,13 +43,13 @@ final class SampleCheckTest {
   @TempDir private Path folder;
 
   private SampleCheck.Builder<Flower> check() {
-    return FlowerSamples.check().quiet();
+    return FlowerSamples.check().quiet(true);
   }
 
   private static SampleCheck.Builder<Flower> check(FileInspector inspector) {
     return SampleCheck.<Flower>builder(
             "Flower", (flower, row) -> row.file("photo", flower.photo(), inspector))
-        .quiet();
+        .quiet(true);
   }
 
   private Flower flower(String name, String content, Species species) throws IOException {
@@ -230,7 +230,10 @@ final class SampleCheckTest {
   @Test
   void saysHowFarItIs() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    check().progress(new PrintStream(out, true, StandardCharsets.UTF_8)).run(flowers());
+    check()
+        .quiet(false)
+        .progress(new PrintStream(out, true, StandardCharsets.UTF_8))
+        .run(flowers());
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("checking photo: 6 of 6 files, 2 bad");
   }

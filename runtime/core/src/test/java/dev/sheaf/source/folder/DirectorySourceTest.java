@@ -98,7 +98,7 @@ final class DirectorySourceTest {
       Collections.shuffle(names, new Random(seed));
       root = Files.createDirectory(folder.resolve("copy" + seed));
       files(names.toArray(String[]::new));
-      assertThat(read(FlowerSamples.directory(root).allowEmptyClasses())).isEqualTo(expected);
+      assertThat(read(FlowerSamples.directory(root).allowEmptyClasses(true))).isEqualTo(expected);
     }
   }
 
@@ -124,7 +124,7 @@ final class DirectorySourceTest {
   @Test
   void sortsAccentsTakenApartAsPutTogether() throws IOException {
     files("rose/e\u0301.jpg", "rose/f.jpg", "rose/e.jpg");
-    assertThat(read(FlowerSamples.directory(root).allowEmptyClasses()))
+    assertThat(read(FlowerSamples.directory(root).allowEmptyClasses(true)))
         .containsExactly("rose/e.jpg ROSE", "rose/f.jpg ROSE", "rose/e\u0301.jpg ROSE");
   }
 
@@ -186,7 +186,7 @@ final class DirectorySourceTest {
       files("daisy/" + i + ".txt");
     }
     assertThatExceptionOfType(SourceException.class)
-        .isThrownBy(() -> FlowerSamples.directory(root).allowEmptyClasses().read())
+        .isThrownBy(() -> FlowerSamples.directory(root).allowEmptyClasses(true).read())
         .satisfies(
             e -> {
               assertThat(e.count()).isEqualTo(150);
@@ -256,7 +256,7 @@ final class DirectorySourceTest {
     Labels<Integer> labels = Labels.indices(names);
     assertThat(
             DirectorySource.perClass(root, labels, (file, label) -> label)
-                .allowEmptyClasses()
+                .allowEmptyClasses(true)
                 .read())
         .containsExactlyInAnyOrder(7, 99_999);
     for (int i = 0; i < 20; i++) {

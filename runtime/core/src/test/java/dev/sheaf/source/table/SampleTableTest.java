@@ -259,7 +259,7 @@ final class SampleTableTest {
     FlowerSamples.table().writeCsv(samples, csv);
     assertThat(csv)
         .hasContent("photo,species\na/1.jpg,Rosa canina\n" + folder.resolve("b.jpg") + ",DAISY\n");
-    assertThat(FlowerSamples.table().allowOutside().readCsv(csv)).isEqualTo(samples);
+    assertThat(FlowerSamples.table().allowOutside(true).readCsv(csv)).isEqualTo(samples);
     assertThatThrownBy(() -> FlowerSamples.table().readCsv(csv))
         .hasMessageContaining("leads out of");
   }

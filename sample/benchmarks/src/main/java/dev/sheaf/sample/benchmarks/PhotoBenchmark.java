@@ -1,7 +1,7 @@
 package dev.sheaf.sample.benchmarks;
 
 import dev.sheaf.Role;
-import dev.sheaf.annotation.Resize;
+import dev.sheaf.annotation.Interpolation;
 import dev.sheaf.image.ImageField;
 import dev.sheaf.image.ImageFieldBuilder;
 import dev.sheaf.spi.FileInspection;
@@ -73,7 +73,7 @@ public class PhotoBenchmark {
     if (filter.equals("PLAIN")) {
       settings.antialias(false);
     } else {
-      settings.resize(Resize.valueOf(filter));
+      settings.resize(Interpolation.valueOf(filter));
     }
     field = settings.build();
     row.place(pixels, 0);

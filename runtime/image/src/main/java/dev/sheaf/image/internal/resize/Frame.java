@@ -1,6 +1,6 @@
 package dev.sheaf.image.internal.resize;
 
-import dev.sheaf.annotation.Aspect;
+import dev.sheaf.annotation.ImageFit;
 import dev.sheaf.image.internal.header.Orientation;
 
 /**
@@ -18,7 +18,7 @@ public record Frame(
   /**
    * The frame for a source of {@code w} x {@code h} and a tensor of {@code cols} x {@code rows}.
    */
-  public static Frame of(Aspect fit, int w, int h, int cols, int rows) {
+  public static Frame of(ImageFit fit, int w, int h, int cols, int rows) {
     return switch (fit) {
       case STRETCH -> new Frame(0, 0, w, h, 0, 0, cols, rows);
       case CROP -> crop(w, h, cols, rows);

@@ -1,6 +1,6 @@
 package dev.sheaf.image.internal.resize;
 
-import dev.sheaf.annotation.Resize;
+import dev.sheaf.annotation.Interpolation;
 import dev.sheaf.image.internal.decode.Decoder;
 import dev.sheaf.image.internal.decode.DirectPointer;
 import dev.sheaf.spi.Row;
@@ -30,7 +30,7 @@ public final class Interpolator implements AutoCloseable {
     int channels = target.channels();
     int type = opencv_core.CV_8UC(channels);
     int method =
-        target.resize() == Resize.BICUBIC
+        target.resize() == Interpolation.BICUBIC
             ? opencv_imgproc.INTER_CUBIC
             : opencv_imgproc.INTER_LINEAR;
     boolean inPlace = upright && row.buffer().isDirect();

@@ -1,7 +1,7 @@
 package dev.sheaf.image.internal.resize;
 
+import dev.sheaf.annotation.Interpolation;
 import dev.sheaf.annotation.Layout;
-import dev.sheaf.annotation.Resize;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -30,7 +30,7 @@ public final class Resampler {
 
   private final Map<Side, Taps> known = new LinkedHashMap<>(64, 0.75f, true);
   private int held;
-  private final Mixer mixer = new Mixer(Taps.of(Resize.AREA, 1, 0, 1, 1));
+  private final Mixer mixer = new Mixer(Taps.of(Interpolation.AREA, 1, 0, 1, 1));
   private final int[][] four = new int[4][];
   private final int[][] other = new int[4][];
 
@@ -41,7 +41,7 @@ public final class Resampler {
   private int[] sideways = {};
   private int[] result = {};
 
-  private record Side(Resize filter, int size, double from, double to, int count) {}
+  private record Side(Interpolation filter, int size, double from, double to, int count) {}
 
   /**
    * Resizes a part of a picture.
@@ -63,7 +63,7 @@ public final class Resampler {
       Frame part,
       int cols,
       int rows,
-      Resize filter,
+      Interpolation filter,
       Layout layout) {
     int byX = shrinkFirst(filter, (part.right() - part.left()) / cols);
     int byY = shrinkFirst(filter, (part.bottom() - part.top()) / rows);
@@ -75,7 +75,7 @@ public final class Resampler {
     int h = (height + byY - 1) / byY;
     Frame all = new Frame(0, 0, (double) w * byX, (double) h * byY, 0, 0, w, h);
     Layout pixels = Layout.CHANNELS_LAST;
-    resizeOnce(source, stride, width, height, channels, all, w, h, Resize.AREA, pixels);
+    resizeOnce(source, stride, width, height, channels, all, w, h, Interpolation.AREA, pixels);
     int shrunkStride = (w + 3) / 4 * channels;
     IntBuffer shrunk = IntBuffer.wrap(Arrays.copyOf(result, shrunkStride * h));
     Frame shrunkPart = part.reduced(byX, byY);
@@ -87,9 +87,9 @@ public final class Resampler {
    * By how much a side is shrunk with a plain mean before the filter, whose weights of 7 or 8 bits
    * are too coarse for so many pixels; what is left is so much that nobody sees it.
    */
-  private static int shrinkFirst(Resize filter, double ratio) {
+  private static int shrinkFirst(Interpolation filter, double ratio) {
     // A mean's weights are all equal and can be as small as one unit.
-    int most = filter == Resize.AREA ? 8 * MOST : MOST;
+    int most = filter == Interpolation.AREA ? 8 * MOST : MOST;
     return ratio > most ? (int) (ratio / most * MOST / LEFT) : 1;
   }
 
@@ -102,7 +102,7 @@ public final class Resampler {
       Frame part,
       int cols,
       int rows,
-      Resize filter,
+      Interpolation filter,
       Layout layout) {
     Taps across = taps(filter, width, part.left(), part.right(), cols);
     Taps down = taps(filter, height, part.top(), part.bottom(), rows);
@@ -113,7 +113,7 @@ public final class Resampler {
     mixColumns(channels * quads, channels, across, layout);
   }
 
-  private Taps taps(Resize filter, int size, double from, double to, int count) {
+  private Taps taps(Interpolation filter, int size, double from, double to, int count) {
     Side side = new Side(filter, size, from, to, count);
     Taps taps = known.get(side);
     if (taps == null) {

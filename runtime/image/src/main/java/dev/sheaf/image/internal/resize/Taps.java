@@ -1,6 +1,6 @@
 package dev.sheaf.image.internal.resize;
 
-import dev.sheaf.annotation.Resize;
+import dev.sheaf.annotation.Interpolation;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -40,12 +40,12 @@ final class Taps {
    * The weights from the part {@code [from, to)} of a side of {@code size} pixels to {@code count}
    * pixels.
    */
-  static Taps of(Resize filter, int size, double from, double to, int count) {
+  static Taps of(Interpolation filter, int size, double from, double to, int count) {
     double scale = (to - from) / count;
     double wide = Math.max(1, scale);
     double support = support(filter) * wide;
     // A cubic's weights are negative at the sides: half the unit leaves room to swing.
-    int unit = filter == Resize.BICUBIC ? 128 : 256;
+    int unit = filter == Interpolation.BICUBIC ? 128 : 256;
     int[] first = new int[count];
     int[] begin = new int[count + 1];
     int[] weights = new int[Math.multiplyExact(count, (int) Math.min(size, support * 2 + 3))];
@@ -112,7 +112,7 @@ final class Taps {
     return unit;
   }
 
-  private static double support(Resize filter) {
+  private static double support(Interpolation filter) {
     return switch (filter) {
       case NEAREST -> throw new IllegalArgumentException("NEAREST has no weights");
       case AREA -> 0.5;
@@ -121,7 +121,7 @@ final class Taps {
     };
   }
 
-  private static double kernel(Resize filter, double x) {
+  private static double kernel(Interpolation filter, double x) {
     double d = Math.abs(x);
     return switch (filter) {
       case NEAREST -> 0;

@@ -1,8 +1,8 @@
 package dev.sheaf.image.internal.resize;
 
-import dev.sheaf.annotation.Aspect;
+import dev.sheaf.annotation.ImageFit;
+import dev.sheaf.annotation.Interpolation;
 import dev.sheaf.annotation.Layout;
-import dev.sheaf.annotation.Resize;
 
 /** What a picture is made into: the elements of {@code @ImagePath} up to the stored form. */
 public record Target(
@@ -10,9 +10,9 @@ public record Target(
     int width,
     int channels,
     Layout layout,
-    Resize resize,
+    Interpolation resize,
     boolean antialias,
-    Aspect fit,
+    ImageFit fit,
     boolean exif,
     long pixelLimit) {
 

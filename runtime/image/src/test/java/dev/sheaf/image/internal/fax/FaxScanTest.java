@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.DType;
 import dev.sheaf.Role;
+import dev.sheaf.annotation.Interpolation;
 import dev.sheaf.annotation.Layout;
-import dev.sheaf.annotation.Resize;
 import dev.sheaf.image.Encoded;
 import dev.sheaf.image.ImageField;
 import dev.sheaf.image.internal.header.FaxLayout;
@@ -77,7 +77,7 @@ final class FaxScanTest {
             .dtype(DType.UINT8)
             .channels(1)
             .layout(Layout.CHANNELS_LAST)
-            .resize(Resize.NEAREST)
+            .resize(Interpolation.NEAREST)
             .build();
     return Encoded.bytes(field, Files.write(folder.resolve("a.tif"), tiff));
   }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sheaf.DType;
 import dev.sheaf.Role;
+import dev.sheaf.annotation.Interpolation;
 import dev.sheaf.annotation.Layout;
-import dev.sheaf.annotation.Resize;
 import dev.sheaf.image.Encoded;
 import dev.sheaf.image.Gifs;
 import dev.sheaf.image.Gifs.Picture;
@@ -35,7 +35,7 @@ final class GifDecoderTest {
         ImageField.builder("photo", Role.INPUT, height, width)
             .dtype(DType.UINT8)
             .layout(Layout.CHANNELS_LAST)
-            .resize(Resize.NEAREST)
+            .resize(Interpolation.NEAREST)
             .build();
     return Encoded.bytes(field, Files.write(folder.resolve("a.gif"), gif));
   }

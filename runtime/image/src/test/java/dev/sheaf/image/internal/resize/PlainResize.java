@@ -1,6 +1,6 @@
 package dev.sheaf.image.internal.resize;
 
-import dev.sheaf.annotation.Resize;
+import dev.sheaf.annotation.Interpolation;
 import java.nio.ByteBuffer;
 
 /** Separable resampling written down plainly, in double precision: what the fast one is held to. */
@@ -16,8 +16,8 @@ final class PlainResize {
       Frame part,
       int cols,
       int rows,
-      Resize filter) {
-    if (filter == Resize.NEAREST) {
+      Interpolation filter) {
+    if (filter == Interpolation.NEAREST) {
       return nearest(pixels, stride, width, height, channels, part, cols, rows);
     }
     double[][] across = new double[cols][];
@@ -92,10 +92,11 @@ final class PlainResize {
   }
 
   private static int[] weights(
-      Resize filter, int size, double from, double to, int count, double[][] weights) {
+      Interpolation filter, int size, double from, double to, int count, double[][] weights) {
     double scale = (to - from) / count;
     double wide = Math.max(1, scale);
-    double support = (filter == Resize.AREA ? 0.5 : filter == Resize.BILINEAR ? 1 : 2) * wide;
+    double support =
+        (filter == Interpolation.AREA ? 0.5 : filter == Interpolation.BILINEAR ? 1 : 2) * wide;
     int[] first = new int[count];
     for (int i = 0; i < count; i++) {
       double center = from + (i + 0.5) * scale;
@@ -116,7 +117,7 @@ final class PlainResize {
     return first;
   }
 
-  private static double kernel(Resize filter, double x) {
+  private static double kernel(Interpolation filter, double x) {
     double d = Math.abs(x);
     return switch (filter) {
       case AREA -> x > -0.5 && x <= 0.5 ? 1 : 0;

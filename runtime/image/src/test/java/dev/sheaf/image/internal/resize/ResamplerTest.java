@@ -2,8 +2,8 @@ package dev.sheaf.image.internal.resize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sheaf.annotation.Interpolation;
 import dev.sheaf.annotation.Layout;
-import dev.sheaf.annotation.Resize;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Random;
@@ -38,9 +38,9 @@ final class ResamplerTest {
 
   @ParameterizedTest
   @EnumSource(
-      value = Resize.class,
+      value = Interpolation.class,
       names = {"BILINEAR", "BICUBIC", "AREA"})
-  void hasThePixelsOfThePlainOne(Resize filter) {
+  void hasThePixelsOfThePlainOne(Interpolation filter) {
     Resampler resampler = new Resampler();
     Random random = new Random(7);
     for (int[] size : SIZES) {
@@ -77,14 +77,15 @@ final class ResamplerTest {
       int channels = random.nextBoolean() ? 3 : 1;
       Layout layout = Layout.values()[random.nextInt(2)];
       ByteBuffer source = picture(width, height, channels, random);
-      assertClose(resampler, source, size, channels, part, Resize.BILINEAR, layout);
+      assertClose(resampler, source, size, channels, part, Interpolation.BILINEAR, layout);
     }
   }
 
   @Test
   void keepsBlackWhiteAndGreyExactly() {
     Resampler resampler = new Resampler();
-    for (Resize filter : new Resize[] {Resize.BILINEAR, Resize.BICUBIC, Resize.AREA}) {
+    for (Interpolation filter :
+        new Interpolation[] {Interpolation.BILINEAR, Interpolation.BICUBIC, Interpolation.AREA}) {
       for (int value : new int[] {0, 1, 127, 128, 254, 255}) {
         ByteBuffer source = direct(321 * 3 + 3 & ~3, 123);
         for (int i = 0; i < source.capacity(); i++) {
@@ -115,7 +116,7 @@ final class ResamplerTest {
       int[] size,
       int channels,
       Frame part,
-      Resize filter,
+      Interpolation filter,
       Layout layout) {
     int stride = size[0] * channels + 3 & ~3;
     int cols = size[2];
@@ -163,7 +164,7 @@ final class ResamplerTest {
       double mean = (double) sum / (cols * rows * channels);
       assertThat(mean).as(what).isLessThanOrEqualTo(extreme ? 1 : 0.6);
     }
-    int most = filter == Resize.BICUBIC ? 6 : 2;
+    int most = filter == Interpolation.BICUBIC ? 6 : 2;
     assertThat(max).as(what).isLessThanOrEqualTo(extreme ? most + 4 : most);
   }
 

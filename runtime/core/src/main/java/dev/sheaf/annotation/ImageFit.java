@@ -1,7 +1,7 @@
 package dev.sheaf.annotation;
 
 /** What happens to a picture whose sides have another ratio than the tensor's. */
-public enum Aspect {
+public enum ImageFit {
   /** It is stretched: what Pillow's {@code resize((width, height))} does. */
   STRETCH,
   /**

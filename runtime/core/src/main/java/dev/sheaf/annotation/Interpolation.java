@@ -1,7 +1,7 @@
 package dev.sheaf.annotation;
 
 /** How a picture of another size is made, in the words of Keras and Pillow. */
-public enum Resize {
+public enum Interpolation {
   /** The nearest pixel. */
   NEAREST,
   /** A triangle over two pixels each way, wider when shrinking. */
