@@ -6,6 +6,7 @@ import dev.sheaf.Schema;
 import dev.sheaf.internal.FileErrors;
 import dev.sheaf.internal.Printable;
 import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Row;
 import dev.sheaf.spi.Slot;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 public final class DecodedFile implements AutoCloseable {
   private static final Logger LOG = System.getLogger(DecodedFile.class.getName());
 
+  private static final String SHORTER = "it was made shorter by somebody else";
+
   /** Locked by the process that writes; behind all data, as some systems forbid to read it. */
   private static final long LOCKED = Long.MAX_VALUE - 1;
 
@@ -50,6 +53,7 @@ public final class DecodedFile implements AutoCloseable {
   private final CacheLayout layout;
   private volatile FileChannel channel;
   private final SlotIndex index = new SlotIndex();
+  private final MappedSlots mapped;
   private volatile boolean writing;
   private volatile boolean broken;
 
@@ -69,6 +73,7 @@ public final class DecodedFile implements AutoCloseable {
     this.file = file;
     this.header = header;
     this.layout = layout;
+    mapped = new MappedSlots(layout);
     channel = openChannel(file);
     try {
       begin();
@@ -141,6 +146,7 @@ public final class DecodedFile implements AutoCloseable {
     }
     hasHeader = true;
     readEntries();
+    mapped.extend(channel);
     writing = lock != null;
     if (!writing) {
       LOG.log(
@@ -201,8 +207,8 @@ public final class DecodedFile implements AutoCloseable {
   }
 
   /**
-   * Takes over what another process has written since the last time, and the writing if that
-   * process has ended: between epochs. A file that was changed from outside is given up.
+   * Takes over what was written since the last time, and the writing if the process that did it has
+   * ended: between epochs. A file that was made shorter from outside is given up.
    */
   public synchronized void refresh() {
     if (broken || closed) {
@@ -221,7 +227,7 @@ public final class DecodedFile implements AutoCloseable {
         return;
       }
       if (index.isLongerThan(channel.size(), layout)) {
-        breakOff("it was made shorter by somebody else");
+        breakOff(SHORTER);
         return;
       }
       if (lock == null) {
@@ -229,6 +235,7 @@ public final class DecodedFile implements AutoCloseable {
         readEntries();
         writing = lock != null;
       }
+      mapped.extend(channel);
     } catch (IOException e) {
       breakOff(reason(e));
     } catch (CacheException e) {
@@ -241,33 +248,45 @@ public final class DecodedFile implements AutoCloseable {
     for (int f = 0; f < fields.size(); f++) {
       Field field = fields.get(f);
       if (!field.decoder().isEmpty()) {
-        slot.row(f).cache(new KeptForm(this, f, field.storedBytes()));
+        slot.row(f).cache(new KeptForm(this, f, field.storedBytes(), !field.storedAsTensor()));
       }
     }
   }
 
   /**
-   * Reads what a source became. Bounded reads, not a mapping: a mapped file that is made shorter by
-   * somebody else ends the JVM.
+   * Finds what a source became: in memory, where the file is mapped, or else in the row's place.
+   * The length of the file is looked at each time, since memory behind the end of a mapped file
+   * ends the JVM (SIGBUS); only a file that is made shorter between this and the last use of the
+   * sample's form is not noticed.
    *
+   * @param inPlace whether the form may lie elsewhere than in the row's place
    * @return false if it is not kept, or damaged, or cannot be read
    */
-  boolean read(Source source, Path path, ByteBuffer to, int offset, int bytes) {
+  boolean find(Source source, Path path, Row row, int bytes, boolean inPlace) {
     int slot = broken ? SlotIndex.NONE : index.find(source);
     if (slot == SlotIndex.NONE) {
       return false;
     }
     try {
-      read(to.slice(offset, bytes), layout.slotOffset(slot));
+      ByteBuffer group = inPlace ? mapped.of(slot) : null;
+      if (group == null) {
+        read(row.buffer().slice(row.offset(), bytes), layout.slotOffset(slot));
+      } else if (layout.slotOffset(slot) + layout.stride() > channel.size()) {
+        breakOff(SHORTER);
+        return false;
+      } else {
+        row.setForm(group, mapped.offset(slot));
+      }
     } catch (ClosedChannelException e) {
       return false; // by an interrupt, or by close()
     } catch (IOException e) {
       breakOff(reason(e));
       return false;
     }
-    if (isWhole(slot, to, offset, bytes)) {
+    if (isWhole(slot, row.form(), row.formOffset(), bytes)) {
       return true;
     }
+    row.setForm(row.buffer(), row.offset());
     warnOfDamage(path);
     return false;
   }

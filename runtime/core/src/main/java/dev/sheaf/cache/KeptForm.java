@@ -10,12 +10,17 @@ final class KeptForm implements FormCache {
   private final DecodedFile file;
   private final int field;
   private final int bytes;
+  private final boolean inPlace;
   private @Nullable Source missing;
 
-  KeptForm(DecodedFile file, int field, int bytes) {
+  /**
+   * @param inPlace whether a form that is found need not be copied into the row
+   */
+  KeptForm(DecodedFile file, int field, int bytes, boolean inPlace) {
     this.file = file;
     this.field = field;
     this.bytes = bytes;
+    this.inPlace = inPlace;
   }
 
   @Override
@@ -27,7 +32,7 @@ final class KeptForm implements FormCache {
   public boolean read(Path path, Row row) {
     Source source = Source.of(field, path);
     missing = source;
-    if (source == null || !file.read(source, path, row.buffer(), row.offset(), bytes)) {
+    if (source == null || !file.find(source, path, row, bytes, inPlace)) {
       return false;
     }
     missing = null;

@@ -25,7 +25,10 @@ public interface FormCache {
   /** The row is at its next sample. */
   void begin();
 
-  /** Puts the stored form of a file into the row; false if it is not kept or not right any more. */
+  /**
+   * Puts the stored form of a file into the row, or tells the row where it is ({@link
+   * Row#setForm}); false if it is not kept or not right any more.
+   */
   boolean read(Path file, Row row);
 
   /** Keeps what the row holds now, if it is what the last {@link #read} did not find. */

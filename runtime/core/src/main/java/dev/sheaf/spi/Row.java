@@ -15,6 +15,8 @@ public final class Row {
   private final Workspace workspace;
   private ByteBuffer buffer = ByteBuffer.allocate(0);
   private int offset;
+  private ByteBuffer form = buffer;
+  private int formOffset;
   private FormCache cache = FormCache.NONE;
 
   public Row(Workspace workspace) {
@@ -25,6 +27,8 @@ public final class Row {
   public void place(ByteBuffer buffer, int offset) {
     this.buffer = buffer;
     this.offset = offset;
+    form = buffer;
+    formOffset = offset;
     cache.begin();
   }
 
@@ -34,8 +38,8 @@ public final class Row {
   }
 
   /**
-   * Asked by an encoder of files before it opens one: true if the stored form of this file was in
-   * the cache and is now in this row. The encoder then returns at once.
+   * Asked by an encoder of files before it opens one: true if the stored form of this file is in
+   * the cache. The encoder then returns at once; what it would have written is not needed.
    */
   public boolean recall(Path file) {
     return cache.read(file, this);
@@ -54,6 +58,22 @@ public final class Row {
   /** Where this sample's bytes begin in {@link #buffer}. */
   public int offset() {
     return offset;
+  }
+
+  /** The buffer that holds this sample's stored form: the row's own, or the cache's. */
+  public ByteBuffer form() {
+    return form;
+  }
+
+  /** Where the stored form begins in {@link #form}. */
+  public int formOffset() {
+    return formOffset;
+  }
+
+  /** Called by a cache that has the stored form elsewhere than in this row. */
+  public void setForm(ByteBuffer form, int formOffset) {
+    this.form = form;
+    this.formOffset = formOffset;
   }
 
   /** What the worker keeps from sample to sample. */

@@ -158,6 +158,11 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
     return encoding.batch(samples, tensors, release);
   }
 
+  /** Whether stored forms may lie in the decode-once file instead of the batch's memory. */
+  boolean isCached() {
+    return decoded != null;
+  }
+
   R sample(int index) {
     return settings.samples().get(index);
   }

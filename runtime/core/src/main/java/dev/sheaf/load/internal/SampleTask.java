@@ -28,6 +28,10 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
   private final @Nullable ByteBuffer[] tensors;
   private final BadRows bad;
 
+  // Where the stored form of each sample is, for the fields that are cached: field, then item.
+  private final @Nullable ByteBuffer[] @Nullable [] forms;
+  private final int[][] formOffsets;
+
   /** The samples {@code order[from]} to {@code order[from + size - 1]}. */
   SampleTask(SampleBatches<R, B> batches, int[] order, int from, int size) {
     this.batches = batches;
@@ -39,6 +43,15 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
     bad = new BadRows(batches.badSamples().action(), size);
     stored = new ByteBuffer[fields.size()];
     tensors = new ByteBuffer[fields.size()];
+    forms = new ByteBuffer[fields.size()][];
+    formOffsets = new int[fields.size()][];
+    for (int f = 0; f < forms.length; f++) {
+      Field field = fields.get(f);
+      if (batches.isCached() && !field.decoder().isEmpty() && !field.storedAsTensor()) {
+        forms[f] = new ByteBuffer[size];
+        formOffsets[f] = new int[size];
+      }
+    }
   }
 
   @Override
@@ -59,6 +72,12 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
     int sample = order[from + k];
     try {
       batches.encode(sample, slot);
+      for (int f = 0; f < forms.length; f++) {
+        if (forms[f] != null) {
+          forms[f][k] = slot.row(f).form();
+          formOffsets[f][k] = slot.row(f).formOffset();
+        }
+      }
     } catch (Throwable e) { // generated code throws what its encoders throw
       failed(k, sample, fields.get(slot.current()), e);
     }
@@ -152,15 +171,19 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
         slot.place(f, tensors[f], row * bytes);
         slot.row(f).clear(bytes);
       } else {
-        finish(k, field, stored[f], tensors[f], row * bytes, slot);
+        boolean known = forms[f] != null;
+        ByteBuffer form = known ? forms[f][k] : stored[f];
+        int at = known ? formOffsets[f][k] : k * field.storedBytes();
+        finish(k, field, form, at, tensors[f], row * bytes, slot);
       }
     }
   }
 
-  private void finish(int k, Field field, ByteBuffer from, ByteBuffer to, int at, Slot slot)
+  private void finish(
+      int k, Field field, ByteBuffer from, int fromOffset, ByteBuffer to, int toOffset, Slot slot)
       throws Throwable {
     try {
-      field.finish(from, k * field.storedBytes(), to, at, slot.workspace());
+      field.finish(from, fromOffset, to, toOffset, slot.workspace());
     } catch (Throwable e) {
       throw LoadFailure.at(describe(k, field), e);
     }
