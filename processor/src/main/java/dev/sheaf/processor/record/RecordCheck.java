@@ -243,7 +243,6 @@ final class RecordCheck {
     }
   }
 
-  /** Constants and accessors must differ; {@code fooBar} and {@code foo_bar} have the same. */
   /** Two components in one column would read the same cell, and write it twice. */
   private static void columns(SampleModel sample, Problems problems) {
     Map<String, ComponentModel> owners = new HashMap<>();
@@ -266,6 +265,7 @@ final class RecordCheck {
     }
   }
 
+  /** Constants and accessors must differ; {@code fooBar} and {@code foo_bar} have the same. */
   private static void names(SampleModel sample, Problems problems) {
     Map<String, TensorModel> owners = new HashMap<>();
     for (TensorModel tensor : sample.tensors()) {
