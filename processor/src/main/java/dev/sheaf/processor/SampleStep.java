@@ -26,14 +26,17 @@ final class SampleStep {
   private final SampleReader reader;
   private final Reporter reporter;
   private final Emitter emitter;
-  private final Set<String> begun;
+  private final Set<String> written;
+  private final boolean settled;
 
   /**
-   * @param begun the names of the batches that were written before the rest of their records'
-   *     classes
+   * @param written the names of the classes that were written, in whichever round
+   * @param settled whether nothing new came from other processors
    */
-  SampleStep(ProcessingEnvironment environment, Emitter emitter, Set<String> begun) {
-    this.begun = begun;
+  SampleStep(
+      ProcessingEnvironment environment, Emitter emitter, Set<String> written, boolean settled) {
+    this.written = written;
+    this.settled = settled;
     filer = environment.getFiler();
     reader = new SampleReader(Environment.of(environment));
     reporter = new Reporter(environment.getMessager());
@@ -58,7 +61,7 @@ final class SampleStep {
   Outcome process(TypeElement type, boolean last) {
     try {
       SampleModel sample = reader.read(type);
-      if (sample.resolution() == Resolution.WAITING && !last) {
+      if (sample.resolution() == Resolution.WAITING && !last && awaits(sample, type)) {
         return Outcome.WAITS;
       }
       if (sample.resolution() == Resolution.CHANGING && !last && begin(sample, type)) {
@@ -66,15 +69,31 @@ final class SampleStep {
       }
       // What is written in the last round is too late for javac where the uses are in signatures.
       for (SourceFile file : code(sample, type)) {
-        if (!begun.contains(file.name().canonicalName())) {
+        if (!written.contains(file.name().canonicalName())) {
           write(file, type);
         }
       }
-      return sample.resolution() == Resolution.REJECTED ? Outcome.REJECTED : Outcome.WRITTEN;
+      return isKnown(sample) ? Outcome.WRITTEN : Outcome.REJECTED;
     } catch (IOException | RuntimeException e) {
       reporter.report(unexpected(type, e));
       return Outcome.WRITTEN;
     }
+  }
+
+  /**
+   * Writes what depends on no missing type, so that there is a next round, from which javac
+   * resolves every use of what is written in it. Whether the types are to be waited for.
+   */
+  private boolean awaits(SampleModel sample, TypeElement type) throws IOException {
+    if (!SampleCheck.waitsOnlyForTypes(sample)) {
+      return true;
+    }
+    SourceFile batch = emitter.batch(sample);
+    if (written.contains(batch.name().canonicalName())) {
+      return !settled; // Whoever writes one class may write the missing one after it.
+    }
+    write(batch, type);
+    return true;
   }
 
   /**
@@ -86,11 +105,10 @@ final class SampleStep {
       return true; // One that Lombok may mend; it sees to a next round itself.
     }
     SourceFile batch = emitter.batch(sample);
-    if (begun.contains(batch.name().canonicalName())) {
+    if (written.contains(batch.name().canonicalName())) {
       return false; // A whole round has gone by: nobody handles these annotations.
     }
     write(batch, type);
-    begun.add(batch.name().canonicalName());
     return true;
   }
 
@@ -106,7 +124,7 @@ final class SampleStep {
                 ProblemCode.MISSING_TYPE,
                 sample.position(),
                 sample.name().dotted(),
-                "a name in its annotations was not known until other processors had run.",
+                "a name in it was not known until other processors had run.",
                 "Write it in the source, rather than let it be generated."));
       }
     }
@@ -159,6 +177,7 @@ final class SampleStep {
     try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
       writer.write(file.text());
     }
+    written.add(name);
   }
 
   private static Problem unexpected(TypeElement type, Exception failure) {

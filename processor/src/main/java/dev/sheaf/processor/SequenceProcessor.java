@@ -29,7 +29,7 @@ public final class SequenceProcessor extends AbstractProcessor {
   // By name: an element of one round is not the element of the next.
   private Set<String> deferred = new LinkedHashSet<>();
   private final Set<String> rejected = new LinkedHashSet<>();
-  private final Set<String> begun = new HashSet<>();
+  private final Set<String> written = new HashSet<>();
   // What generated classes begin with, and the record that they are for.
   private final Map<String, String> owners = new HashMap<>();
 
@@ -54,6 +54,7 @@ public final class SequenceProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    boolean settled = !deferred.isEmpty() && isOurs(round.getRootElements());
     Set<String> names = deferred;
     deferred = new LinkedHashSet<>();
     for (TypeElement annotation : annotations) {
@@ -63,7 +64,7 @@ public final class SequenceProcessor extends AbstractProcessor {
         }
       }
     }
-    SampleStep step = new SampleStep(processingEnv, emitter, begun);
+    SampleStep step = new SampleStep(processingEnv, emitter, written, settled);
     // In the order of names, so that of two that collide it is always the same one that is kept.
     for (String name : new TreeSet<>(names)) {
       owners.putIfAbsent(step.generated(type(name)), name);
@@ -87,6 +88,15 @@ public final class SequenceProcessor extends AbstractProcessor {
     // claims an annotation is javac's lint "processing", as for every processor that leaves others
     // their turn.
     return false;
+  }
+
+  /** Whether all classes that are new in a round are those that Sheaf wrote. */
+  private boolean isOurs(Set<? extends Element> roots) {
+    return roots.stream()
+        .allMatch(
+            root ->
+                root instanceof TypeElement type
+                    && written.contains(type.getQualifiedName().toString()));
   }
 
   private TypeElement type(String name) {

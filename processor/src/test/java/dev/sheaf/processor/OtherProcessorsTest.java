@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
@@ -96,6 +97,33 @@ final class OtherProcessorsTest {
     assertThat(compilation.errors()).isEmpty();
     assertThat(compilation.generated().get("own/FlowerSequence.java"))
         .contains("\"DAISY\", \"ROSE\"");
+  }
+
+  /** The batch is written before the enum is there, and must be the same all the same. */
+  @Test
+  void writesTheSameWhoeverWritesTheEnum() {
+    String record =
+        """
+        package own;
+        import dev.sheaf.annotation.*;
+        @Sample record Flower(@Scalar float height, @OneHot Species species) {}
+        """;
+    String species = "enum Species { DAISY, ROSE }";
+    Compilation byHand =
+        Compilation.in(folder.resolve("hand"))
+            .source("own/Flower.java", record)
+            .source("own/Species.java", "package own; " + species)
+            .javac();
+    Compilation written =
+        Compilation.in(folder.resolve("written"))
+            .source("own/Flower.java", record)
+            .beside(new Other("Species", species))
+            .javac();
+    assertThat(written.errors()).isEmpty();
+    for (String suffix : List.of("Sequence", "Batch", "Samples")) {
+      String name = "own/Flower" + suffix + ".java";
+      assertThat(written.generated()).containsEntry(name, byHand.generated().get(name));
+    }
   }
 
   /**

@@ -17,7 +17,7 @@ public final class PetBatch extends SampleBatch<Pet> {
     return tensor(0);
   }
 
-  /** The target animal: float32 [n, 2]. */
+  /** The target animal: float32 [n, ANIMAL_CLASSES]. */
   public Tensor animal() {
     return tensor(1);
   }

@@ -4,7 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.sheaf.processor.compiler.TypeModel;
 import dev.sheaf.processor.field.ComponentModel;
+import dev.sheaf.processor.field.Content;
 import dev.sheaf.processor.field.Names;
 import dev.sheaf.processor.field.Role;
 import dev.sheaf.processor.field.TensorModel;
@@ -52,7 +54,7 @@ final class BatchWriter {
   /** A stub has all names by which the user's code may ask, whichever of them is the mistake. */
   private void accessors(TensorModel tensor, int index) {
     if (!outline.isStub()) {
-      accessor(tensor.name(), index, "$L: $L.\n", purpose(tensor), tensor.type());
+      accessor(tensor.name(), index, "$L: $L.\n", purpose(tensor), type(tensor));
       return;
     }
     if (Names.isMethod(tensor.name())) {
@@ -74,6 +76,15 @@ final class BatchWriter {
                   .returns(RuntimeClasses.TENSOR),
               () -> CodeBlock.of("return tensor($L)", index)));
     }
+  }
+
+  /** With the size of an enum by its name: the batch may be written before the enum is. */
+  private static String type(TensorModel tensor) {
+    TypeModel type = tensor.columns().get(0).type();
+    boolean isEnum = type.kind().hasConstants() || !type.missing().isEmpty();
+    return isEnum && tensor.field().content() == Content.CLASS && !tensor.shape().isEmpty()
+        ? "%s [n, %s_CLASSES]".formatted(tensor.field().dtype(), Names.prefix(tensor))
+        : tensor.type();
   }
 
   private static String purpose(TensorModel tensor) {

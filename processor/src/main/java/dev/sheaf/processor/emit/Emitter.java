@@ -11,7 +11,7 @@ public class Emitter {
     return files(Outline.full(sample));
   }
 
-  /** The one class of a record without mistakes that no text form of a component changes. */
+  /** The one class of a record without mistakes that no component's type changes. */
   public SourceFile batch(SampleModel sample) {
     Outline outline = Outline.full(sample);
     return SourceFile.of(outline.batch, BatchWriter.write(outline));

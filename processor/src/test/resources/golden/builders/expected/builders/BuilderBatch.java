@@ -19,7 +19,7 @@ final class BuilderBatch extends SampleBatch<Builder> {
     return tensor(0);
   }
 
-  /** The target trade: float32 [n, 2]. */
+  /** The target trade: float32 [n, TRADE_CLASSES]. */
   public Tensor trade() {
     return tensor(1);
   }

@@ -19,7 +19,7 @@ final class FieldBatch extends SampleBatch<Field> {
     return tensor(0);
   }
 
-  /** The target animal: float32 [n, 2]. */
+  /** The target animal: float32 [n, ANIMAL_CLASSES]. */
   public Tensor animal() {
     return tensor(1);
   }

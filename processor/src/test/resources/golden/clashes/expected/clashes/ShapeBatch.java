@@ -20,7 +20,7 @@ public final class ShapeBatch extends SampleBatch<Shape> {
     return tensor(0);
   }
 
-  /** The target list: float32 [n, 2]. */
+  /** The target list: float32 [n, LIST_CLASSES]. */
   public Tensor list() {
     return tensor(1);
   }

@@ -19,7 +19,7 @@ public final class FlowerBatch extends SampleBatch<Flower> {
     return tensor(0);
   }
 
-  /** The target species: float32 [n, 3]. */
+  /** The target species: float32 [n, SPECIES_CLASSES]. */
   public Tensor species() {
     return tensor(1);
   }

@@ -54,7 +54,7 @@ final class LettersBatch extends SampleBatch<Letters> {
     return tensor(7);
   }
 
-  /** The target photoClasses: float32 [n, 3]. */
+  /** The target photoClasses: float32 [n, PHOTO_CLASSES_CLASSES]. */
   public Tensor photoClasses() {
     return tensor(8);
   }

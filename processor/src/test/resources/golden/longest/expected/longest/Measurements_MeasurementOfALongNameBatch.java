@@ -31,7 +31,10 @@ public final class Measurements_MeasurementOfALongNameBatch
     return tensor(2);
   }
 
-  /** The target classificationOfTheMeasurement: float32 [n, 2]. */
+  /**
+   * The target classificationOfTheMeasurement: float32 [n,
+   * CLASSIFICATION_OF_THE_MEASUREMENT_CLASSES].
+   */
   public Tensor classificationOfTheMeasurement() {
     return tensor(3);
   }

@@ -21,7 +21,10 @@ public final class Measurements_PhotographOfALongNameBatch
     return tensor(0);
   }
 
-  /** The target classificationOfTheGreenhouse: float32 [n, 2]. */
+  /**
+   * The target classificationOfTheGreenhouse: float32 [n,
+   * CLASSIFICATION_OF_THE_GREENHOUSE_CLASSES].
+   */
   public Tensor classificationOfTheGreenhouse() {
     return tensor(1);
   }

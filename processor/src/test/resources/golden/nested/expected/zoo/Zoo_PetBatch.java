@@ -19,7 +19,7 @@ public final class Zoo_PetBatch extends SampleBatch<Zoo.Pet> {
     return tensor(0);
   }
 
-  /** The target animal: float32 [n, 2]. */
+  /** The target animal: float32 [n, ANIMAL_CLASSES]. */
   public Tensor animal() {
     return tensor(1);
   }

@@ -29,7 +29,7 @@ public final class PairBatch extends SampleBatch<Pair> {
     return tensor(2);
   }
 
-  /** The target same: float32 [n, 2]. */
+  /** The target same: float32 [n, SAME_CLASSES]. */
   public Tensor same() {
     return tensor(3);
   }

@@ -14,12 +14,12 @@ public final class TaggedBatch extends SampleBatch<Tagged> {
     super(TaggedSequence.SCHEMA, buffers);
   }
 
-  /** The input seen: float32 [n, 3]. */
+  /** The input seen: float32 [n, SEEN_CLASSES]. */
   public Tensor seen() {
     return tensor(0);
   }
 
-  /** The target said: float32 [n, 3]. */
+  /** The target said: float32 [n, SAID_CLASSES]. */
   public Tensor said() {
     return tensor(1);
   }

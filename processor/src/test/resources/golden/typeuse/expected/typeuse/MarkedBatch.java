@@ -19,12 +19,12 @@ public final class MarkedBatch extends SampleBatch<Marked> {
     return tensor(0);
   }
 
-  /** The target given: float32 [n, 2]. */
+  /** The target given: float32 [n, GIVEN_CLASSES]. */
   public Tensor given() {
     return tensor(1);
   }
 
-  /** The input last: float32 [n, 2]. */
+  /** The input last: float32 [n, LAST_CLASSES]. */
   public Tensor last() {
     return tensor(2);
   }
