@@ -80,9 +80,9 @@ public final class SequenceBuilder<R, S> {
    *
    * <p>{@code build} throws a {@link dev.sheaf.CacheException} if the file was made for another
    * form of the record, with the difference. What goes wrong with the file later, such as a full
-   * disk, is logged as a warning, and the training goes on without. Nobody may make the file shorter
-   * while it is used: it is mapped, and although its length is looked at for each sample, the
-   * operating system ends the JVM (SIGBUS) if it shrinks between that and the reading.
+   * disk, is logged as a warning, and the training goes on without. Nobody may make the file
+   * shorter while it is used: it is mapped, and although its length is looked at for each sample,
+   * the operating system ends the JVM (SIGBUS) if it shrinks between that and the reading.
    */
   public SequenceBuilder<R, S> cache(Path file) {
     cache = file;
