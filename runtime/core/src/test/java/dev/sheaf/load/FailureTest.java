@@ -221,7 +221,7 @@ class FailureTest {
   }
 
   @Test
-  void aWorkerThatDiesIsReportedAtOnce() {
+  void anErrorOfABatchComesAtOnce() {
     Sequence<Batch> deadly =
         new Sequence<>() {
           @Override
