@@ -5,8 +5,7 @@ import dev.sheaf.processor.field.ComponentModel;
 import dev.sheaf.processor.problem.Problem;
 import dev.sheaf.processor.problem.Problems;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /** Finds the mistakes in a record. */
 public final class SampleCheck {
@@ -19,14 +18,13 @@ public final class SampleCheck {
 
   /** Whether nothing is wrong with a record, as far as that does not depend on missing types. */
   public static boolean waitsOnlyForTypes(SampleModel sample) {
-    Map<Boolean, List<ComponentModel>> components =
-        sample.components().stream()
-            .collect(Collectors.partitioningBy(component -> component.type().missing().isEmpty()));
-    List<ComponentModel> known = components.get(true);
-    return known.stream().noneMatch(component -> component.resolution() == Resolution.WAITING)
-        && components.get(false).stream()
+    Predicate<ComponentModel> known = component -> component.type().missing().isEmpty();
+    List<ComponentModel> present = sample.components().stream().filter(known).toList();
+    return present.stream().noneMatch(component -> component.resolution() == Resolution.WAITING)
+        && sample.components().stream()
+            .filter(known.negate())
             .allMatch(component -> component.fields().size() == 1 && component.absent().isEmpty())
-        && check(sample, known).stream().noneMatch(Problem::isError);
+        && check(sample, present).stream().noneMatch(Problem::isError);
   }
 
   private static List<Problem> check(SampleModel sample, List<ComponentModel> components) {
