@@ -1,0 +1,55 @@
+package dev.sheaf.image;
+
+import dev.sheaf.Role;
+import dev.sheaf.annotation.BoxFormat;
+
+/** The settings of a {@link BoxesField}. Used by one thread. */
+public final class BoxesFieldBuilder {
+  final String name;
+  final Role role;
+  final String photo;
+  final int height;
+  final int width;
+  final int most;
+  BoxFormat format = BoxFormat.XYXY;
+  boolean normalised;
+  double smallest = 1;
+  int classes = Integer.MAX_VALUE;
+
+  BoxesFieldBuilder(String name, Role role, String photo, int height, int width, int most) {
+    this.name = name;
+    this.role = role;
+    this.photo = photo;
+    this.height = height;
+    this.width = width;
+    this.most = most;
+  }
+
+  /** What the four numbers of a row are; {@code XYXY} by default. */
+  public BoxesFieldBuilder format(BoxFormat format) {
+    this.format = format;
+    return this;
+  }
+
+  /** Whether they are shares of the tensor's width and height, not its pixels; false by default. */
+  public BoxesFieldBuilder normalised(boolean normalised) {
+    this.normalised = normalised;
+    return this;
+  }
+
+  /** Boxes narrower or lower than this, in pixels of the tensor, are dropped; 1 by default. */
+  public BoxesFieldBuilder smallest(double smallest) {
+    this.smallest = smallest;
+    return this;
+  }
+
+  /** How many classes there are; by default a label may be any index. */
+  public BoxesFieldBuilder classes(int classes) {
+    this.classes = classes;
+    return this;
+  }
+
+  public BoxesField build() {
+    return new BoxesField(this);
+  }
+}
