@@ -53,6 +53,11 @@ public interface Sequence<B extends Batch> extends AutoCloseable {
     return Optional.empty();
   }
 
+  /** What is done to samples on their way into a batch, where that is known. */
+  default Optional<Augmentation> augmentation() {
+    return Optional.empty();
+  }
+
   /** Gives back what the sequence holds. Closing twice is harmless. */
   @Override
   default void close() {}

@@ -1,10 +1,12 @@
 package dev.sheaf.internal;
 
+import java.util.random.RandomGenerator;
+
 /**
  * Random numbers that are the same on every machine and JDK: SplitMix64 (Steele, Lea, Flood, Fast
  * splittable pseudorandom number generators, OOPSLA 2014). Not thread-safe.
  */
-public final class SplitMix64 {
+public final class SplitMix64 implements RandomGenerator {
   /** What the state grows by with each number: 2^64 divided by the golden ratio, made odd. */
   public static final long GAMMA = 0x9E3779B97F4A7C15L;
 
@@ -31,13 +33,15 @@ public final class SplitMix64 {
     return z ^ (z >>> 31);
   }
 
-  long nextLong() {
+  @Override
+  public long nextLong() {
     state += GAMMA;
     return mix(state);
   }
 
   /** 0 to {@code bound - 1}, each equally likely: a draw from the incomplete last run is redone. */
-  int nextInt(int bound) {
+  @Override
+  public int nextInt(int bound) {
     long draw;
     long pick;
     do {
@@ -48,6 +52,7 @@ public final class SplitMix64 {
   }
 
   /** 0 to below 1, in steps of 2^-53. */
+  @Override
   public double nextDouble() {
     return (nextLong() >>> 11) * 0x1.0p-53;
   }

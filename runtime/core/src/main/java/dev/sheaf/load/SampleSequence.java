@@ -1,5 +1,6 @@
 package dev.sheaf.load;
 
+import dev.sheaf.Augmentation;
 import dev.sheaf.Schema;
 import dev.sheaf.Sequence;
 import dev.sheaf.Tensor;
@@ -83,7 +84,17 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
 
   @Override
   public final Optional<int[]> order() {
-    return Optional.of(batches.order().clone());
+    return Optional.of(batches.pass().order().clone());
+  }
+
+  /** In words: how many samples and batches there are, and what is done to each sample. */
+  public final String describe() {
+    return batches.describe();
+  }
+
+  @Override
+  public final Optional<Augmentation> augmentation() {
+    return batches.augmentation();
   }
 
   @Override

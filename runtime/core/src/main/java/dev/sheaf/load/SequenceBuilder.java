@@ -1,5 +1,6 @@
 package dev.sheaf.load;
 
+import dev.sheaf.Augmentation;
 import dev.sheaf.load.internal.SampleBatches;
 import dev.sheaf.order.Sampler;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ public final class SequenceBuilder<R, S> {
   private Sampler sampler = Sampler.inOrder();
   private BadSamples badSamples = BadSamples.FAIL;
   private @Nullable Path cache;
+  private @Nullable Augmentation augmentation;
 
   /** Called by generated code only. */
   public SequenceBuilder(List<R> samples, Function<SequenceBuilder<R, S>, S> make) {
@@ -89,9 +91,23 @@ public final class SequenceBuilder<R, S> {
     return this;
   }
 
+  /**
+   * What is done to samples on their way into a batch, such as the image module's {@code Augment}.
+   * What is drawn for a sample depends on the seed, the epoch, the sample and the field alone:
+   * batches are the same bytes for any number of workers and wherever a run is resumed. The seed is
+   * the augmentation's own or else that of {@link #shuffle}.
+   *
+   * <p>{@code build} throws an {@link IllegalArgumentException} if the record has no field that can
+   * do it.
+   */
+  public SequenceBuilder<R, S> augment(Augmentation augmentation) {
+    this.augmentation = augmentation;
+    return this;
+  }
+
   SampleBatches.Settings<R> settings() {
     return new SampleBatches.Settings<>(
-        samples, batchSize, dropRemainder, sampler, badSamples.policy, cache);
+        samples, batchSize, dropRemainder, sampler, badSamples.policy, cache, augmentation);
   }
 
   public S build() {

@@ -28,6 +28,11 @@ final class BalancedSampler implements Sampler {
   }
 
   @Override
+  public long seed() {
+    return seed;
+  }
+
+  @Override
   public int length(int samples) {
     return length;
   }

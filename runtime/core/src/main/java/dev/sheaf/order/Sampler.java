@@ -28,6 +28,11 @@ public interface Sampler {
     return samples;
   }
 
+  /** What the order is drawn from, for all else that is drawn; 0 where nothing is. */
+  default long seed() {
+    return 0;
+  }
+
   /** The samples as they are in the list, every epoch. */
   static Sampler inOrder() {
     return (samples, epoch) -> Permutation.identity(samples);
@@ -35,7 +40,7 @@ public interface Sampler {
 
   /** Every sample once, in a new order each epoch; each of the n! orders can come. */
   static Sampler shuffled(long seed) {
-    return (samples, epoch) -> Permutation.of(samples, seed, epoch);
+    return new ShuffledSampler(seed);
   }
 
   /**

@@ -31,6 +31,11 @@ final class WeightedSampler implements Sampler {
   }
 
   @Override
+  public long seed() {
+    return seed;
+  }
+
+  @Override
   public int length(int samples) {
     return length;
   }

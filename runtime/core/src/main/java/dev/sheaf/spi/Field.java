@@ -1,5 +1,6 @@
 package dev.sheaf.spi;
 
+import dev.sheaf.Augmentation;
 import dev.sheaf.BadSampleException;
 import dev.sheaf.Schema;
 import dev.sheaf.TensorSpec;
@@ -55,12 +56,18 @@ public abstract class Field {
     return "";
   }
 
+  /** Whether this field does what an augmentation of this kind asks for. */
+  public boolean follows(Augmentation augmentation) {
+    return false;
+  }
+
   /**
    * Turns one sample's stored form into the tensor's form. Reads {@link #storedBytes} bytes of
-   * {@code stored} from {@code from} on, writes the tensor's bytes of one sample into {@code
-   * tensor} from {@code to} on; both by absolute access, in native order, leaving positions alone.
+   * {@code stored} from {@code from} on, writes the tensor's bytes of one sample into the row,
+   * which has moved on to the tensor; both by absolute access, in native order, leaving positions
+   * alone.
    */
-  public void finish(ByteBuffer stored, int from, ByteBuffer tensor, int to, Workspace workspace) {
+  public void finish(ByteBuffer stored, int from, Row row) {
     throw new UnsupportedOperationException(name() + " has nothing to finish");
   }
 

@@ -13,6 +13,7 @@ public final class Row {
   private static final byte[] ZEROS = new byte[4096];
 
   private final Workspace workspace;
+  private final Draw draw;
   private ByteBuffer buffer = ByteBuffer.allocate(0);
   private int offset;
   private ByteBuffer form = buffer;
@@ -20,7 +21,12 @@ public final class Row {
   private FormCache cache = FormCache.NONE;
 
   public Row(Workspace workspace) {
+    this(workspace, new Draw());
+  }
+
+  Row(Workspace workspace, Draw draw) {
     this.workspace = workspace;
+    this.draw = draw;
   }
 
   /** Moves this row to a sample's place in a buffer of native order. */
@@ -79,6 +85,11 @@ public final class Row {
   /** What the worker keeps from sample to sample. */
   public Workspace workspace() {
     return workspace;
+  }
+
+  /** Which sample this is, and its random numbers. */
+  public Draw draw() {
+    return draw;
   }
 
   /** Writes the float with index {@code element} of this sample. */

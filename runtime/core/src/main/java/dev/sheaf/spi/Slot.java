@@ -8,13 +8,14 @@ import java.nio.ByteBuffer;
  */
 public final class Slot implements AutoCloseable {
   private final Workspace workspace = new Workspace();
+  private final Draw draw = new Draw();
   private final Row[] rows;
   private int current;
 
   public Slot(int fields) {
     rows = new Row[fields];
     for (int field = 0; field < fields; field++) {
-      rows[field] = new Row(workspace);
+      rows[field] = new Row(workspace, draw);
     }
   }
 
@@ -39,6 +40,11 @@ public final class Slot implements AutoCloseable {
     for (Row row : rows) {
       row.keep();
     }
+  }
+
+  /** Which sample this is, and its random numbers; the same for all rows. */
+  public Draw draw() {
+    return draw;
   }
 
   public Workspace workspace() {

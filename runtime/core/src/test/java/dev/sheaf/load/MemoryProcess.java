@@ -8,7 +8,6 @@ import dev.sheaf.TensorSpec;
 import dev.sheaf.spi.Field;
 import dev.sheaf.spi.Row;
 import dev.sheaf.spi.Slot;
-import dev.sheaf.spi.Workspace;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -82,10 +81,9 @@ final class MemoryProcess {
     }
 
     @Override
-    public void finish(
-        ByteBuffer stored, int from, ByteBuffer tensor, int to, Workspace workspace) {
+    public void finish(ByteBuffer stored, int from, Row row) {
       for (int i = 0; i < PIXELS; i++) {
-        tensor.putFloat(to + i * Float.BYTES, stored.get(from + i) & 0xFF);
+        row.putFloat(i, stored.get(from + i) & 0xFF);
       }
     }
   }

@@ -7,7 +7,6 @@ import dev.sheaf.Shape;
 import dev.sheaf.TensorSpec;
 import dev.sheaf.spi.Field;
 import dev.sheaf.spi.Row;
-import dev.sheaf.spi.Workspace;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -62,9 +61,9 @@ final class PhotoField extends Field {
   }
 
   @Override
-  public void finish(ByteBuffer stored, int from, ByteBuffer tensor, int to, Workspace workspace) {
+  public void finish(ByteBuffer stored, int from, Row row) {
     for (int i = 0; i < length; i++) {
-      tensor.putFloat(to + i * Float.BYTES, (stored.get(from + i) & 0xFF) * 0.5f);
+      row.putFloat(i, (stored.get(from + i) & 0xFF) * 0.5f);
     }
   }
 }

@@ -131,9 +131,13 @@ public final class ImageField extends Field implements FileInspector {
   }
 
   @Override
-  public void finish(ByteBuffer stored, int from, ByteBuffer tensor, int to, Workspace workspace) {
+  public void finish(ByteBuffer stored, int from, Row row) {
     normaliser.finish(
-        stored, from, tensor, to, workspace.get(FinishScratch.class, FinishScratch::new));
+        stored,
+        from,
+        row.buffer(),
+        row.offset(),
+        row.workspace().get(FinishScratch.class, FinishScratch::new));
   }
 
   @Override

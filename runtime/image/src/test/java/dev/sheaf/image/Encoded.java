@@ -24,7 +24,8 @@ public final class Encoded {
     }
     ByteBuffer tensor = direct(field.storedBytes() * Float.BYTES + 32);
     try (Slot slot = new Slot(1)) {
-      field.finish(stored(field, file), 0, tensor, 32, slot.workspace());
+      slot.place(0, tensor, 32);
+      field.finish(stored(field, file), 0, slot.row(0));
     }
     float[] floats = new float[field.storedBytes()];
     tensor.position(32).slice().order(ByteOrder.nativeOrder()).asFloatBuffer().get(floats);

@@ -5,6 +5,7 @@ import dev.sheaf.annotation.Interpolation;
 import dev.sheaf.annotation.Layout;
 import dev.sheaf.image.internal.header.BadImageException;
 import dev.sheaf.image.internal.header.ImageHeader;
+import dev.sheaf.spi.Row;
 import dev.sheaf.spi.Slot;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -94,7 +95,13 @@ final class ImageTiming {
 
   private static Work finish(ImageField field) {
     ByteBuffer out = direct(SIDE * SIDE * 3 * 4);
-    return (photo, slot) -> field.finish(slot.row(0).buffer(), 0, out, 0, slot.workspace());
+    return (photo, slot) -> {
+      Row row = slot.row(0);
+      ByteBuffer stored = row.buffer();
+      row.place(out, 0);
+      field.finish(stored, 0, row);
+      row.place(stored, 0);
+    };
   }
 
   private static ByteBuffer direct(int size) {

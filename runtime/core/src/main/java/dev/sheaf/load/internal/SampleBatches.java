@@ -1,6 +1,7 @@
 package dev.sheaf.load.internal;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+import dev.sheaf.Augmentation;
 import dev.sheaf.Batch;
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
@@ -13,6 +14,7 @@ import dev.sheaf.spi.WeightField;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,7 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
    * What the user has set.
    *
    * @param cache the decode-once file
+   * @param augmentation what is done to samples
    */
   public record Settings<R>(
       List<R> samples,
@@ -50,7 +53,12 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
       boolean dropRemainder,
       Sampler sampler,
       BadSamplePolicy badSamples,
-      @Nullable Path cache) {}
+      @Nullable Path cache,
+      @Nullable Augmentation augmentation) {
+    private long seed() {
+      return augmentation == null ? 0 : augmentation.seed().orElse(sampler.seed());
+    }
+  }
 
   private final Schema schema;
   private final List<Field> fields;
@@ -62,10 +70,7 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
   private final @Nullable DecodedFile decoded;
 
   @GuardedBy("this")
-  private int[] order;
-
-  @GuardedBy("this")
-  private int epoch;
+  private Pass pass;
 
   @GuardedBy("this")
   private boolean closed;
@@ -78,7 +83,7 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
     this.encoding = encoding;
     samplesInPass = settings.sampler().length(settings.samples().size());
     memory = new BatchMemory(this.fields, Math.min(settings.batchSize(), samplesInPass));
-    order = order(0);
+    pass = pass(0);
     if (samplesInPass == 0) {
       throw new IllegalArgumentException("sampler: no samples (expected: at least one)");
     }
@@ -87,8 +92,18 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
           "batchSize: %d (expected: <= %d, the number of samples, with dropRemainder)"
               .formatted(settings.batchSize(), samplesInPass));
     }
+    checkAugmentation();
     Path cache = settings.cache();
     decoded = cache == null ? null : DecodedFile.open(cache, schema, fields);
+  }
+
+  private void checkAugmentation() {
+    Augmentation augmentation = settings.augmentation();
+    if (augmentation != null && fields.stream().noneMatch(field -> field.follows(augmentation))) {
+      throw new IllegalArgumentException(
+          "augment: %s has no field that can do this: %s (expected: a photo, @ImagePath)"
+              .formatted(schema.name(), augmentation.description()));
+    }
   }
 
   /** The fields, and a weight behind them if the policy needs one and the record has none. */
@@ -114,7 +129,7 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
 
   /** Loads one batch of the present order on the calling thread. */
   public B batch(int index) {
-    BatchTask<B> task = task(index, order());
+    BatchTask<B> task = task(index, pass());
     Slot known = idle.pollFirst();
     Slot slot = known == null ? newSlot() : known;
     try {
@@ -125,18 +140,19 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
     return task.take();
   }
 
-  BatchTask<B> task(int index, int[] order) {
+  BatchTask<B> task(int index, Pass pass) {
     if (index < 0 || index >= length()) {
       throw new IndexOutOfBoundsException(
           "batch: %d (expected: 0 to %d)".formatted(index, length() - 1));
     }
     int from = index * settings.batchSize();
     int size = Math.min(settings.batchSize(), samplesInPass - from);
-    return new SampleTask<>(this, order, from, size);
+    return new SampleTask<>(this, pass, from, size);
   }
 
   Slot newSlot() {
     Slot slot = new Slot(fields.size());
+    slot.draw().follow(settings.augmentation(), settings.seed());
     if (decoded != null) {
       decoded.attach(slot, fields);
     }
@@ -188,21 +204,36 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
     return settings.badSamples();
   }
 
-  /** Which sample is at which place of this epoch; not to be written to. */
-  public synchronized int[] order() {
-    return order;
+  /** The samples of this epoch. */
+  public synchronized Pass pass() {
+    return pass;
   }
 
   /** The order of the epoch after the present one. */
   public synchronized void nextEpoch() {
-    resume(epoch + 1);
+    resume(pass.epoch() + 1);
   }
 
   /** The order of this epoch, counted from 0. */
   public synchronized void resume(int epoch) {
-    order = order(epoch);
-    this.epoch = epoch;
+    pass = pass(epoch);
     refreshCache();
+  }
+
+  /** In words: how many samples and batches there are, and what is done to each sample. */
+  public String describe() {
+    return "%s: %,d samples a pass in %,d batches of %d; %s"
+        .formatted(
+            schema.name(),
+            samplesInPass,
+            length(),
+            settings.batchSize(),
+            augmentation().map(Augmentation::description).orElse("no augmentation"));
+  }
+
+  /** What is done to samples. */
+  public Optional<Augmentation> augmentation() {
+    return Optional.ofNullable(settings.augmentation());
   }
 
   /** Takes over what was kept in the cache meanwhile. */
@@ -212,7 +243,7 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
     }
   }
 
-  private int[] order(int epoch) {
+  private Pass pass(int epoch) {
     int samples = settings.samples().size();
     int[] next = settings.sampler().indices(samples, epoch);
     if (next.length != samplesInPass) {
@@ -227,7 +258,7 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
                 .formatted(sample, epoch, samples - 1));
       }
     }
-    return next;
+    return Pass.of(epoch, next, samples);
   }
 
   @Override

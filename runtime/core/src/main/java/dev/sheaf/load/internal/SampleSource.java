@@ -8,13 +8,13 @@ import dev.sheaf.spi.Slot;
 
 /**
  * The batches of a sample sequence, for one stream. Several streams may share the sequence: each
- * keeps the order of the samples that it began its pass with, and counts bad samples for itself.
+ * keeps the samples that it began its pass with, and counts bad samples for itself.
  */
 public final class SampleSource<R, B extends Batch> implements BatchSource<B> {
   private final Sequence<B> sequence;
   private final SampleBatches<R, B> batches;
   private final BadTally bad;
-  private volatile int[] order;
+  private volatile Pass pass;
 
   /**
    * @param sequence hears of the end of each pass
@@ -23,7 +23,7 @@ public final class SampleSource<R, B extends Batch> implements BatchSource<B> {
     this.sequence = sequence;
     this.batches = batches;
     bad = new BadTally(batches.badSamples(), batches.samplesInPass());
-    order = batches.order();
+    pass = batches.pass();
   }
 
   @Override
@@ -43,12 +43,12 @@ public final class SampleSource<R, B extends Batch> implements BatchSource<B> {
 
   @Override
   public void begin() {
-    order = batches.order();
+    pass = batches.pass();
   }
 
   @Override
   public BatchTask<B> task(int index) {
-    return batches.task(index, order);
+    return batches.task(index, pass);
   }
 
   @Override

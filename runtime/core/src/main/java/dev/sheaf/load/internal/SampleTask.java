@@ -5,6 +5,7 @@ import dev.sheaf.Batch;
 import dev.sheaf.Tensor;
 import dev.sheaf.internal.Printable;
 import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Row;
 import dev.sheaf.spi.Slot;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
   private final SampleBatches<R, B> batches;
   private final List<Field> fields;
   private final BatchMemory memory;
+  private final Pass pass;
   private final int[] order;
   private final int from;
   private final int size;
@@ -32,10 +34,11 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
   private final @Nullable ByteBuffer[] @Nullable [] forms;
   private final int[][] formOffsets;
 
-  /** The samples {@code order[from]} to {@code order[from + size - 1]}. */
-  SampleTask(SampleBatches<R, B> batches, int[] order, int from, int size) {
+  /** The samples {@code from} to {@code from + size - 1} of a pass. */
+  SampleTask(SampleBatches<R, B> batches, Pass pass, int from, int size) {
     this.batches = batches;
-    this.order = order;
+    this.pass = pass;
+    order = pass.order();
     this.from = from;
     this.size = size;
     fields = batches.fields();
@@ -70,6 +73,7 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
       slot.place(f, stored[f], k * fields.get(f).storedBytes());
     }
     int sample = order[from + k];
+    place(k, slot);
     try {
       batches.encode(sample, slot);
       for (int f = 0; f < forms.length; f++) {
@@ -81,6 +85,10 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
     } catch (Throwable e) { // generated code throws what its encoders throw
       failed(k, sample, fields.get(slot.current()), e);
     }
+  }
+
+  private void place(int k, Slot slot) {
+    slot.draw().place(pass.epoch(), order[from + k], pass.repeat(from + k));
   }
 
   /** Notes a sample as bad, or throws what fails whatever the policy is. */
@@ -161,29 +169,29 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
     if (row == BadRows.NONE) {
       return;
     }
+    place(k, slot);
     for (int f = 0; f < tensors.length; f++) {
       Field field = fields.get(f);
       if (field.storedAsTensor()) {
         continue;
       }
       int bytes = (int) field.spec().bytes();
+      slot.place(f, tensors[f], row * bytes);
       if (bad.isBad(k)) {
-        slot.place(f, tensors[f], row * bytes);
         slot.row(f).clear(bytes);
       } else {
         boolean known = forms[f] != null;
         ByteBuffer form = known ? forms[f][k] : stored[f];
         int at = known ? formOffsets[f][k] : k * field.storedBytes();
-        finish(k, field, form, at, tensors[f], row * bytes, slot);
+        finish(k, field, form, at, slot.row(f));
       }
     }
   }
 
-  private void finish(
-      int k, Field field, ByteBuffer from, int fromOffset, ByteBuffer to, int toOffset, Slot slot)
+  private void finish(int k, Field field, ByteBuffer from, int fromOffset, Row row)
       throws Throwable {
     try {
-      field.finish(from, fromOffset, to, toOffset, slot.workspace());
+      field.finish(from, fromOffset, row);
     } catch (Throwable e) {
       throw LoadFailure.at(describe(k, field), e);
     }

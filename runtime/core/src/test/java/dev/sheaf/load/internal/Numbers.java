@@ -71,6 +71,7 @@ final class Numbers {
             false,
             Sampler.shuffled(5),
             new BadSamplePolicy(BadSamplePolicy.Action.FAIL, 1, null),
+            null,
             null),
         new SampleBatches.Encoding<>() {
           @Override
@@ -117,10 +118,10 @@ final class Numbers {
     }
 
     @Override
-    public void finish(ByteBuffer stored, int from, ByteBuffer tensor, int to, Workspace own) {
-      atWork.accept(own);
+    public void finish(ByteBuffer stored, int from, Row row) {
+      atWork.accept(row.workspace());
       for (int i = 0; i < LENGTH; i++) {
-        tensor.putFloat(to + i * Float.BYTES, stored.get(from + i));
+        row.putFloat(i, stored.get(from + i));
       }
     }
   }

@@ -25,7 +25,7 @@ class PrefetcherTest {
   private final Slot slot = batches.newSlot();
   private final StepLock lock = new StepLock();
   private final Prefetcher<NumberBatch> prefetcher =
-      new Prefetcher<>(index -> batches.task(index, batches.order()), 4, lock);
+      new Prefetcher<>(index -> batches.task(index, batches.pass()), 4, lock);
 
   /** Does something whenever a thread has let go of the lock, before it goes on. */
   private static final class StepLock extends ReentrantLock {

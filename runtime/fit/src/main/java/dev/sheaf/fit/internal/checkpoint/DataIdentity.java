@@ -1,5 +1,6 @@
 package dev.sheaf.fit.internal.checkpoint;
 
+import dev.sheaf.Augmentation;
 import dev.sheaf.Schema;
 import dev.sheaf.TensorSpec;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param length the batches of a pass; null for a generator
  * @param stepsPerEpoch the steps of an epoch, where they were set
  * @param batchSeed of the batches' order, where they are shuffled
+ * @param augmentation what is done to samples, in words
  */
 public record DataIdentity(
     @Nullable String schema,
@@ -30,10 +32,12 @@ public record DataIdentity(
     Map<String, List<String>> classes,
     @Nullable Integer length,
     @Nullable Integer stepsPerEpoch,
-    @Nullable Long batchSeed) {
+    @Nullable Long batchSeed,
+    @Nullable String augmentation) {
 
   public static DataIdentity of(
       Optional<Schema> known,
+      Optional<Augmentation> augmentation,
       OptionalInt length,
       OptionalInt stepsPerEpoch,
       OptionalLong batchSeed) {
@@ -53,7 +57,8 @@ public record DataIdentity(
         classes,
         boxed(length),
         boxed(stepsPerEpoch),
-        boxed(batchSeed));
+        boxed(batchSeed),
+        augmentation.map(Augmentation::description).orElse(null));
   }
 
   private static @Nullable Integer boxed(OptionalInt value) {
@@ -82,6 +87,7 @@ public record DataIdentity(
     differ(lines, "batches in a pass", length, now.length);
     differ(lines, "stepsPerEpoch", stepsPerEpoch, now.stepsPerEpoch);
     differ(lines, "seed of the batches' order", batchSeed, now.batchSeed);
+    differ(lines, "augmentation", augmentation, now.augmentation);
     return lines;
   }
 

@@ -1,5 +1,6 @@
 package dev.sheaf.fit.internal.loop;
 
+import dev.sheaf.Augmentation;
 import dev.sheaf.Batch;
 import dev.sheaf.Schema;
 import dev.sheaf.Sequence;
@@ -48,6 +49,11 @@ public final class DataAdapter {
 
   public Optional<Schema> schema() {
     return sequence == null ? Optional.empty() : sequence.schema();
+  }
+
+  /** What is done to samples; empty where nothing is, or nobody knows. */
+  public Optional<Augmentation> augmentation() {
+    return sequence == null ? Optional.empty() : sequence.augmentation();
   }
 
   /** The indices of the samples of this pass, in order; empty where nobody knows. */
