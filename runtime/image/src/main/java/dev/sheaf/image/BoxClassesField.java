@@ -26,8 +26,13 @@ public final class BoxClassesField extends Field {
             boxes.spec().role(),
             DType.INT64,
             Shape.of(boxes.spec().shape().dimension(0)),
-            List.of()),
+            boxes.classNames()),
         boxes);
+  }
+
+  /** The names of the classes in order of their index; empty where none were given. */
+  public List<String> classNames() {
+    return spec().classes();
   }
 
   /** Encodes the classes of boxes. */

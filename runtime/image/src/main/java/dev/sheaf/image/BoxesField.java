@@ -30,6 +30,11 @@ public final class BoxesField extends Field {
     return new BoxesFieldBuilder(name, role, photo, height, width, most);
   }
 
+  /** The names of the classes in order of their index; empty where none were given. */
+  List<String> classNames() {
+    return settings.classes;
+  }
+
   /** Encodes boxes. */
   public void encode(@Nullable List<Box> boxes, Row row) {
     throw bad(boxes, "boxes of " + settings.photo + " are not drawn yet", "");

@@ -2,6 +2,7 @@ package dev.sheaf.image;
 
 import dev.sheaf.Role;
 import dev.sheaf.annotation.BoxFormat;
+import java.util.List;
 
 /** The settings of a {@link BoxesField}. Used by one thread. */
 public final class BoxesFieldBuilder {
@@ -14,7 +15,7 @@ public final class BoxesFieldBuilder {
   BoxFormat format = BoxFormat.XYXY;
   boolean normalised;
   double smallest = 1;
-  int classes = Integer.MAX_VALUE;
+  List<String> classes = List.of();
 
   BoxesFieldBuilder(String name, Role role, String photo, int height, int width, int most) {
     this.name = name;
@@ -43,9 +44,12 @@ public final class BoxesFieldBuilder {
     return this;
   }
 
-  /** How many classes there are; by default a label may be any index. */
-  public BoxesFieldBuilder classes(int classes) {
-    this.classes = classes;
+  /**
+   * The names of the classes in order of their index, for {@link BoxClassesField} and messages; by
+   * default a label may be any index from 0.
+   */
+  public BoxesFieldBuilder classes(String... names) {
+    classes = List.of(names);
     return this;
   }
 

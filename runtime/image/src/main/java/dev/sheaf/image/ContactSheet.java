@@ -66,13 +66,18 @@ public final class ContactSheet {
   public static void write(ImageField pictures, Schema schema, Batch batch, Path png) {
     ContactSheet sheet = of(pictures);
     for (TensorSpec spec : schema.tensors()) {
-      if (!spec.classes().isEmpty()) {
+      if (isLabel(spec)) {
         sheet = sheet.classes(tensor(batch, spec), spec.classes());
       } else if (spec.role() == Role.TARGET && spec.shape().elements() <= NUMBERS) {
         sheet = sheet.numbers(tensor(batch, spec));
       }
     }
     sheet.write(tensor(batch, pictures.spec()), png);
+  }
+
+  /** Whether it says the classes of the whole picture, not those of things in it. */
+  private static boolean isLabel(TensorSpec spec) {
+    return !spec.classes().isEmpty() && (spec.dtype() != DType.INT64 || spec.shape().rank() == 0);
   }
 
   private static Tensor tensor(Batch batch, TensorSpec spec) {

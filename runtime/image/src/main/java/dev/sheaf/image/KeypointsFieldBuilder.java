@@ -10,7 +10,8 @@ public final class KeypointsFieldBuilder {
   final int height;
   final int width;
   final int count;
-  int[] swaps = {};
+  boolean normalised;
+  int[] pairs = {};
 
   KeypointsFieldBuilder(String name, Role role, String photo, int height, int width, int count) {
     this.name = name;
@@ -22,11 +23,19 @@ public final class KeypointsFieldBuilder {
   }
 
   /**
+   * Whether x and y are shares of the tensor's width and height, not its pixels; false by default.
+   */
+  public KeypointsFieldBuilder normalised(boolean normalised) {
+    this.normalised = normalised;
+    return this;
+  }
+
+  /**
    * Points that change places when the photo is mirrored, such as the left and the right eye: the
    * indices of a pair, then those of the next; none by default.
    */
-  public KeypointsFieldBuilder swaps(int... pairs) {
-    swaps = pairs.clone();
+  public KeypointsFieldBuilder pairs(int... pairs) {
+    this.pairs = pairs.clone();
     return this;
   }
 
