@@ -23,6 +23,7 @@ class LayersTest {
           "dev.sheaf.image.internal.damage",
           "dev.sheaf.image.internal.fax",
           "dev.sheaf.image.internal.decode",
+          "dev.sheaf.image.internal.geometry",
           "dev.sheaf.image.internal.resize",
           "dev.sheaf.image");
 
