@@ -17,6 +17,7 @@ class LayersTest {
   /** From the lowest up. */
   private static final List<String> LAYERS =
       List.of(
+          "dev.sheaf.image.op",
           "dev.sheaf.image.internal.header",
           "dev.sheaf.image.internal.jpeg",
           "dev.sheaf.image.internal.gif",
@@ -25,6 +26,7 @@ class LayersTest {
           "dev.sheaf.image.internal.decode",
           "dev.sheaf.image.internal.geometry",
           "dev.sheaf.image.internal.resize",
+          "dev.sheaf.image.internal.colour",
           "dev.sheaf.image");
 
   private static final JavaClasses IMAGE =

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The larger photos that are no part of the project; tests over them are skipped without. */
-final class Shared {
+public final class Shared {
   private Shared() {}
 
   /** A folder of the shared data, or the test is skipped. */
-  static Path data(String name) {
+  public static Path data(String name) {
     Path data = Path.of(System.getProperty("sheaf.shared", "../../../shared"), "data", name);
     assumeTrue(Files.exists(data), "skipped: there is no " + data.toAbsolutePath().normalize());
     return data;
