@@ -87,6 +87,27 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
     return Optional.of(batches.pass().order().clone());
   }
 
+  /**
+   * What is drawn for a sample in an epoch, in words: a line for each field and operation. Decodes
+   * the sample.
+   *
+   * @param sample its index in the list that the sequence was built from
+   * @param epoch counted from 0
+   */
+  public final String explain(int sample, int epoch) {
+    return String.join("\n", batches.explain(sample, epoch));
+  }
+
+  /**
+   * One sample as it is in each of the first {@code count} epochs, as a batch: to be looked at. The
+   * caller closes it.
+   *
+   * @param sample its index in the list that the sequence was built from
+   */
+  public final B draws(int sample, int count) {
+    return batches.draws(sample, count);
+  }
+
   /** In words: how many samples and batches there are, and what is done to each sample. */
   public final String describe() {
     return batches.describe();

@@ -1,10 +1,12 @@
 package dev.sheaf.load;
 
 import dev.sheaf.Augmentation;
+import dev.sheaf.load.internal.Mixing;
 import dev.sheaf.load.internal.SampleBatches;
 import dev.sheaf.order.Sampler;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ public final class SequenceBuilder<R, S> {
   private BadSamples badSamples = BadSamples.FAIL;
   private @Nullable Path cache;
   private @Nullable Augmentation augmentation;
+  private Mixing mixing = Mixing.NONE;
 
   /** Called by generated code only. */
   public SequenceBuilder(List<R> samples, Function<SequenceBuilder<R, S>, S> make) {
@@ -105,9 +108,47 @@ public final class SequenceBuilder<R, S> {
     return this;
   }
 
+  /**
+   * Mixes each sample with another of its batch, photos and targets alike: torchvision v2's {@code
+   * MixUp}. A share is drawn for each batch from Beta(alpha, alpha), and each sample becomes that
+   * share of itself and the rest of its partner, which is drawn anew in every epoch. Bad samples
+   * are left out. Targets become soft: a loss and metrics must take them so.
+   *
+   * <p>{@code build} throws an {@link IllegalArgumentException} if a target is not one-hot or
+   * multi-hot, such as boxes or a class index, or if an input is not float32.
+   *
+   * @param alpha torchvision's default is 1: any share is equally likely; a smaller one mixes less
+   */
+  public SequenceBuilder<R, S> mixUp(double alpha) {
+    mixing = new Mixing(positive("mixUp", alpha), mixing.cutMix());
+    return this;
+  }
+
+  /**
+   * Puts a rectangle of another photo of the batch into each, and mixes targets by its share of the
+   * area: torchvision v2's {@code CutMix}. Otherwise as {@link #mixUp}. With both, one is drawn for
+   * each batch.
+   *
+   * <p>{@code build} throws an {@link IllegalArgumentException} if a target is not one-hot or
+   * multi-hot, such as boxes or a class index, or if an input is not a photo.
+   *
+   * @param alpha torchvision's default is 1: any share is equally likely
+   */
+  public SequenceBuilder<R, S> cutMix(double alpha) {
+    mixing = new Mixing(mixing.mixUp(), positive("cutMix", alpha));
+    return this;
+  }
+
+  private static OptionalDouble positive(String what, double alpha) {
+    if (!(alpha > 0) || Double.isInfinite(alpha)) {
+      throw new IllegalArgumentException("%s: %s (expected: > 0)".formatted(what, alpha));
+    }
+    return OptionalDouble.of(alpha);
+  }
+
   SampleBatches.Settings<R> settings() {
     return new SampleBatches.Settings<>(
-        samples, batchSize, dropRemainder, sampler, badSamples.policy, cache, augmentation);
+        samples, batchSize, dropRemainder, sampler, badSamples.policy, cache, augmentation, mixing);
   }
 
   public S build() {

@@ -2,6 +2,7 @@ package dev.sheaf.spi;
 
 import dev.sheaf.Augmentation;
 import dev.sheaf.internal.SplitMix64;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public final class Draw {
   private int epoch;
   private int sample;
   private int repeat;
+  private @Nullable Consumer<String> reader;
 
   /** Sets what is done to samples from now on. */
   public void follow(@Nullable Augmentation augmentation, long seed) {
@@ -34,6 +36,16 @@ public final class Draw {
     this.epoch = epoch;
     this.sample = sample;
     this.repeat = repeat;
+  }
+
+  /** Has fields say what they draw for each sample. */
+  public void explainTo(Consumer<String> reader) {
+    this.reader = reader;
+  }
+
+  /** Who wants to know what is drawn, a line each; null for nobody. */
+  public @Nullable Consumer<String> reader() {
+    return reader;
   }
 
   /** What is done to samples; null for nothing. */

@@ -56,6 +56,11 @@ public abstract class Field {
     return "";
   }
 
+  /** How the pixels lie in the tensor of a field of pictures; null for any other field. */
+  public @Nullable Raster raster() {
+    return null;
+  }
+
   /** Whether this field does what an augmentation of this kind asks for. */
   public boolean follows(Augmentation augmentation) {
     return false;

@@ -1,18 +1,23 @@
 package dev.sheaf.image;
 
+import dev.sheaf.Augmentation;
 import dev.sheaf.BadSampleException;
 import dev.sheaf.DType;
 import dev.sheaf.Role;
+import dev.sheaf.image.internal.colour.ColourPass;
 import dev.sheaf.image.internal.damage.DamageCheck;
 import dev.sheaf.image.internal.decode.WholeFiles;
 import dev.sheaf.image.internal.header.BadImageException;
 import dev.sheaf.image.internal.header.ImageFormat;
 import dev.sheaf.image.internal.header.ImageHeader;
 import dev.sheaf.image.internal.resize.Target;
+import dev.sheaf.internal.Printable;
+import dev.sheaf.spi.Draw;
 import dev.sheaf.spi.Field;
 import dev.sheaf.spi.FileInspection;
 import dev.sheaf.spi.FileInspection.Verdict;
 import dev.sheaf.spi.FileInspector;
+import dev.sheaf.spi.Raster;
 import dev.sheaf.spi.Row;
 import dev.sheaf.spi.Workspace;
 import java.net.URI;
@@ -20,6 +25,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +76,11 @@ public final class ImageField extends Field implements FileInspector {
   }
 
   @Override
+  public Raster raster() {
+    return new Raster(target.height(), target.width(), target.channels(), target.planes());
+  }
+
+  @Override
   public int storedBytes() {
     return target.bytes();
   }
@@ -77,6 +88,11 @@ public final class ImageField extends Field implements FileInspector {
   @Override
   public boolean storedAsTensor() {
     return spec().dtype() == DType.UINT8;
+  }
+
+  @Override
+  public boolean follows(Augmentation augmentation) {
+    return augmentation instanceof Augment;
   }
 
   @Override
@@ -118,20 +134,58 @@ public final class ImageField extends Field implements FileInspector {
     if (path == null) {
       throw bad("null", "no path", "Give every sample a file.");
     }
-    if (row.recall(path)) {
-      return;
+    if (!row.recall(path)) {
+      try {
+        row.workspace()
+            .get(ImageScratch.class, ImageScratch::new)
+            .encode(path, target, thorough, whole, row);
+      } catch (BadImageException e) {
+        throw new BadSampleException(
+            name(), path.toString(), e.problem(), e.remedy(), e.getCause());
+      }
     }
-    try {
-      row.workspace()
-          .get(ImageScratch.class, ImageScratch::new)
-          .encode(path, target, thorough, whole, row);
-    } catch (BadImageException e) {
-      throw new BadSampleException(name(), path.toString(), e.problem(), e.remedy(), e.getCause());
+    Augment augment = augment(row);
+    if (augment != null) {
+      explain(augment, path, row.draw());
+      if (storedAsTensor() && augment.chain().colours()) {
+        coloured(augment, row.buffer(), row.offset(), row)
+            .finishBytes(row.buffer(), row.offset(), target.planes());
+      }
     }
+  }
+
+  private static @Nullable Augment augment(Row row) {
+    return row.draw().augmentation() instanceof Augment augment ? augment : null;
+  }
+
+  private void explain(Augment augment, Path path, Draw draw) {
+    Consumer<String> reader = draw.reader();
+    if (reader != null) {
+      reader.accept(name() + ": " + Printable.of(path));
+      for (String line : augment.chain().explain(op -> draw.random(name(), op))) {
+        reader.accept(name() + ": " + line);
+      }
+    }
+  }
+
+  /** The colours that an augmentation gives to pixels, still to be written. */
+  private ColourPass coloured(Augment augment, ByteBuffer pixels, int from, Row row) {
+    ColourPass pass = row.workspace().get(ColourPass.class, ColourPass::new);
+    pass.begin(pixels, from, target.channels(), target.height(), target.width(), target.planes());
+    pass.clamped(augment.isClamped());
+    augment.chain().colour(pass, op -> row.draw().random(name(), op));
+    return pass;
   }
 
   @Override
   public void finish(ByteBuffer stored, int from, Row row) {
+    Augment augment = augment(row);
+    if (augment != null && augment.chain().colours()) {
+      coloured(augment, stored, from, row)
+          .finishFloats(
+              row.buffer(), row.offset(), normaliser.factor(), normaliser.shift(), target.planes());
+      return;
+    }
     normaliser.finish(
         stored,
         from,

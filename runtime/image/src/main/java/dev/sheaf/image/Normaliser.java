@@ -71,6 +71,16 @@ final class Normaliser {
         .put(out, 0, plane * channels);
   }
 
+  /** For each channel, what a pixel is multiplied with; not to be written to. */
+  double[] factor() {
+    return factor;
+  }
+
+  /** For each channel, what is added then; not to be written to. */
+  double[] shift() {
+    return shift;
+  }
+
   /** The pixel, 0 to 255, that a float of this channel was made of. */
   int pixel(float value, int channel) {
     double pixel = factor[channel] == 0 ? 0 : (value - shift[channel]) / factor[channel];

@@ -27,6 +27,7 @@ class LayersTest {
           "dev.sheaf.image.internal.geometry",
           "dev.sheaf.image.internal.resize",
           "dev.sheaf.image.internal.colour",
+          "dev.sheaf.image.internal.augment",
           "dev.sheaf.image");
 
   private static final JavaClasses IMAGE =

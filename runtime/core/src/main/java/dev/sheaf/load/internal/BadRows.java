@@ -6,6 +6,7 @@ import dev.sheaf.spi.Workspace;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,11 @@ final class BadRows {
   /** The row of slot {@code k} in the batch, or {@link #NONE} if it is left out. */
   int row(int k) {
     return rows == null ? k : rows[k];
+  }
+
+  /** The rows of the batch that hold samples which could be encoded. */
+  int[] goodRows() {
+    return IntStream.range(0, size).filter(k -> !isBad(k)).map(this::row).toArray();
   }
 
   boolean isBad(int k) {

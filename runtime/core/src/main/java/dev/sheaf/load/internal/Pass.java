@@ -1,25 +1,27 @@
 package dev.sheaf.load.internal;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The samples of one epoch in their order. Immutable.
+ * The samples of one epoch in their order, or one sample in several epochs. Immutable.
  *
- * @param epoch counted from 0
+ * @param epoch counted from 0; at the first place, if each has its own
  * @param order indices in the list that the sequence was built from; not to be written to
  * @param repeats how often the sample of each place came before; null where none comes twice
+ * @param ownEpochs whether each place is of the epoch after that of the place before
  */
-public record Pass(int epoch, int[] order, int @Nullable [] repeats) {
+public record Pass(int epoch, int[] order, int @Nullable [] repeats, boolean ownEpochs) {
   static Pass of(int epoch, int[] order, int samples) {
     BitSet seen = new BitSet(samples);
     for (int sample : order) {
       if (seen.get(sample)) {
-        return new Pass(epoch, order, repeats(order, samples));
+        return new Pass(epoch, order, repeats(order, samples), false);
       }
       seen.set(sample);
     }
-    return new Pass(epoch, order, null);
+    return new Pass(epoch, order, null, false);
   }
 
   private static int[] repeats(int[] order, int samples) {
@@ -29,6 +31,17 @@ public record Pass(int epoch, int[] order, int @Nullable [] repeats) {
       repeats[place] = times[order[place]]++;
     }
     return repeats;
+  }
+
+  /** A sample in the first {@code count} epochs. */
+  static Pass ofEpochs(int sample, int count) {
+    int[] order = new int[count];
+    Arrays.fill(order, sample);
+    return new Pass(0, order, null, true);
+  }
+
+  int epoch(int place) {
+    return ownEpochs ? epoch + place : epoch;
   }
 
   int repeat(int place) {

@@ -2,15 +2,19 @@ package dev.sheaf.load.internal;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import dev.sheaf.Augmentation;
+import dev.sheaf.BadSampleException;
 import dev.sheaf.Batch;
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Tensor;
 import dev.sheaf.cache.DecodedFile;
+import dev.sheaf.internal.SplitMix64;
 import dev.sheaf.order.Sampler;
 import dev.sheaf.spi.Field;
 import dev.sheaf.spi.Slot;
 import dev.sheaf.spi.WeightField;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +49,8 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
    * What the user has set.
    *
    * @param cache the decode-once file
-   * @param augmentation what is done to samples
+   * @param augmentation what is done to samples one by one
+   * @param mixing what is done to a batch of them
    */
   public record Settings<R>(
       List<R> samples,
@@ -54,7 +59,8 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
       Sampler sampler,
       BadSamplePolicy badSamples,
       @Nullable Path cache,
-      @Nullable Augmentation augmentation) {
+      @Nullable Augmentation augmentation,
+      Mixing mixing) {
     private long seed() {
       return augmentation == null ? 0 : augmentation.seed().orElse(sampler.seed());
     }
@@ -93,6 +99,7 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
               .formatted(settings.batchSize(), samplesInPass));
     }
     checkAugmentation();
+    settings.mixing().check(schema.name(), this.fields);
     Path cache = settings.cache();
     decoded = cache == null ? null : DecodedFile.open(cache, schema, fields);
   }
@@ -129,7 +136,45 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
 
   /** Loads one batch of the present order on the calling thread. */
   public B batch(int index) {
-    BatchTask<B> task = task(index, pass());
+    return load(task(index, pass()));
+  }
+
+  /** One sample as it is in each of the first {@code count} epochs, as a batch. */
+  public B draws(int sample, int count) {
+    checkSample(sample);
+    if (count < 1) {
+      throw new IllegalArgumentException("count: %d (expected: > 0)".formatted(count));
+    }
+    Pass epochs = Pass.ofEpochs(sample, count);
+    return load(new SampleTask<>(this, new BatchMemory(fields, count), epochs, 0, count));
+  }
+
+  private void checkSample(int sample) {
+    if (sample < 0 || sample >= settings.samples().size()) {
+      throw new IndexOutOfBoundsException(
+          "sample: %d (expected: 0 to %d)".formatted(sample, settings.samples().size() - 1));
+    }
+  }
+
+  /** What is drawn for a sample in an epoch, a line for each field and operation. */
+  public List<String> explain(int sample, int epoch) {
+    checkSample(sample);
+    List<String> lines = new ArrayList<>();
+    try (Slot slot = newSlot()) {
+      slot.draw().place(epoch, sample, 0);
+      slot.draw().explainTo(lines::add);
+      for (int f = 0; f < fields.size(); f++) {
+        int bytes = fields.get(f).storedBytes();
+        slot.place(f, ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder()), 0);
+      }
+      encode(sample, slot);
+    } catch (BadSampleException e) {
+      throw e.at(sample);
+    }
+    return lines;
+  }
+
+  private B load(BatchTask<B> task) {
     Slot known = idle.pollFirst();
     Slot slot = known == null ? newSlot() : known;
     try {
@@ -147,7 +192,7 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
     }
     int from = index * settings.batchSize();
     int size = Math.min(settings.batchSize(), samplesInPass - from);
-    return new SampleTask<>(this, pass, from, size);
+    return new SampleTask<>(this, memory, pass, from, size);
   }
 
   Slot newSlot() {
@@ -200,6 +245,16 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
     return memory;
   }
 
+  /** Mixes the rows of a batch that hold samples, in place. */
+  void mix(ByteBuffer[] tensors, int[] rows, int epoch, int first) {
+    long key = SplitMix64.hash(SplitMix64.hash(settings.seed()) ^ epoch);
+    settings.mixing().mix(fields, tensors, rows, SplitMix64.hash(key ^ first));
+  }
+
+  boolean isMixed() {
+    return !settings.mixing().isNone();
+  }
+
   BadSamplePolicy badSamples() {
     return settings.badSamples();
   }
@@ -233,7 +288,9 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
 
   /** What is done to samples. */
   public Optional<Augmentation> augmentation() {
-    return Optional.ofNullable(settings.augmentation());
+    return settings.mixing().isNone()
+        ? Optional.ofNullable(settings.augmentation())
+        : Optional.of(new Mixed(settings.augmentation(), settings.mixing()));
   }
 
   /** Takes over what was kept in the cache meanwhile. */

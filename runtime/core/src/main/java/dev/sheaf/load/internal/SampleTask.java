@@ -35,14 +35,14 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
   private final int[][] formOffsets;
 
   /** The samples {@code from} to {@code from + size - 1} of a pass. */
-  SampleTask(SampleBatches<R, B> batches, Pass pass, int from, int size) {
+  SampleTask(SampleBatches<R, B> batches, BatchMemory memory, Pass pass, int from, int size) {
     this.batches = batches;
     this.pass = pass;
     order = pass.order();
     this.from = from;
     this.size = size;
     fields = batches.fields();
-    memory = batches.memory();
+    this.memory = memory;
     bad = new BadRows(batches.badSamples().action(), size);
     stored = new ByteBuffer[fields.size()];
     tensors = new ByteBuffer[fields.size()];
@@ -88,7 +88,7 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
   }
 
   private void place(int k, Slot slot) {
-    slot.draw().place(pass.epoch(), order[from + k], pass.repeat(from + k));
+    slot.draw().place(pass.epoch(from + k), order[from + k], pass.repeat(from + k));
   }
 
   /** Notes a sample as bad, or throws what fails whatever the policy is. */
@@ -141,6 +141,15 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
       if (fields.get(f).storedAsTensor()) {
         bad.apply(tensors[f], fields.get(f).storedBytes());
       }
+    }
+    if (!needsFinishing()) {
+      mix();
+    }
+  }
+
+  private void mix() {
+    if (batches.isMixed() && !hasFailed()) {
+      batches.mix(tensors, bad.goodRows(), pass.epoch(from), from);
     }
   }
 
@@ -199,6 +208,7 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
 
   @Override
   void finished() {
+    mix();
     for (int f = 0; f < stored.length; f++) {
       if (stored[f] != tensors[f]) {
         memory.stored(f).give(stored[f]);

@@ -72,7 +72,8 @@ final class Numbers {
             Sampler.shuffled(5),
             new BadSamplePolicy(BadSamplePolicy.Action.FAIL, 1, null),
             null,
-            null),
+            null,
+            Mixing.NONE),
         new SampleBatches.Encoding<>() {
           @Override
           public void encode(Integer sample, Slot slot) {

@@ -57,6 +57,16 @@ public final class ColourPass implements Scratch {
     return this;
   }
 
+  /** Columns of the photo. */
+  public int width() {
+    return planes.width();
+  }
+
+  /** Rows of the photo. */
+  public int height() {
+    return planes.height();
+  }
+
   /**
    * Whether each op rounds and clamps to 8 bits as torchvision does it, op by op. Not so at first.
    */
