@@ -239,6 +239,9 @@ final class CheckTest {
           """
           @ImagePath Path x              | @ImagePath lacks height and width. | (height = 224
           @ImagePath(width = 3) Path x   | @ImagePath lacks height. | (height = 224
+          @Mask Path x                   | @Mask lacks classes. | @Mask(classes = 4)
+          @Boxes List<Box> x             | @Boxes lacks most. | @Boxes(most = 20)
+          @Keypoints float[] x           | @Keypoints lacks count. | @Keypoints(count = 17)
           @Vector float[] x              | @Vector lacks length. | @Vector(length = 3)
           @EncodedBy String x            | @EncodedBy has nothing in brackets. | Name the class
           @Column @Scalar int x          | @Column has nothing in brackets. | name of the column
@@ -317,6 +320,89 @@ final class CheckTest {
     assertJudged(reading, expected);
   }
 
+  /** Beside one photo. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          @Mask(classes = 2) Path x                                     |
+          @Mask(of = "photo", classes = 256, ignore = 0) URI x          |
+          @Mask(of = "photo", classes = 2, ignore = -1) String x        |
+          @Mask(of = "", classes = 2) Path x                            |
+          @Mask(classes = 1) Path x                                     | MASK_CLASSES: classes is 1,
+          @Mask(classes = 257) Path x                                   | MASK_CLASSES: classes is 257,
+          @Mask(classes = 2, ignore = -2) Path x                        | MASK_IGNORE: ignore is -2,
+          @Mask(classes = 2, ignore = 256) Path x                       | MASK_IGNORE: or ignore = -1 for none
+          @Mask(classes = 2) int[] x                                    | TYPE_NOT_READABLE: it reads a Path, a String or a URI of a file
+          @Mask(of = "fhoto", classes = 2) Path x                       | PHOTO_UNKNOWN: Did you mean of = "photo"?
+          @Mask(of = "picture", classes = 2) Path x                     | PHOTO_UNKNOWN: Name a component with @ImagePath, as in of = "photo".
+          @Mask(of = "x", classes = 2) Path x                           | PHOTO_NOT_A_PICTURE: x is no photo: it has @Mask.
+          @Boxes(of = "age", most = 1) List<Box> x                      | PHOTO_NOT_A_PICTURE: age is no photo: it has @Scalar.
+          @Boxes(most = 1, smallest = 0) List<Box> x                    |
+          @Boxes(most = 1, classes = "a") List<Box> x                   |
+          @Boxes(most = 0) List<Box> x                                  | BOX_COUNT: most is 0,
+          @Boxes(most = -1) List<Box> x                                 | BOX_COUNT: most is -1,
+          @Boxes(most = 1, smallest = -0.5) List<Box> x                 | BOX_SIZE: smallest is -0.5,
+          @Boxes(most = 1, smallest = 0 / 0.0) List<Box> x              | BOX_SIZE: smallest is NaN,
+          @Boxes(most = 1, smallest = 1 / 0.0) List<Box> x              | BOX_SIZE: smallest is Infinity,
+          @Boxes(most = 1, classes = {"a", "b", "a"}) List<Box> x       | CLASS_REPEATED: "a" has the indices 0 and 2
+          @Boxes(most = 1, classes = {"a", " "}) List<Box> x            | CLASS_BLANK: class 1 has
+          @Boxes(most = 1) List<Float> x                                | TYPE_NOT_READABLE: it reads a List of dev.sheaf.Box
+          @Boxes(most = 1) Box x                                        | TYPE_NOT_READABLE: cannot read a Box
+          @Boxes(most = 134217728) List<Box> x                          | TENSOR_TOO_LARGE: float32 [n, 134217728, 4]
+          @Boxes(most = 1, role = Role.INPUT) List<Box> x               |
+          @Boxes(most = 1, role = Role.WEIGHT) List<Box> x              | ROLE_IS_WEIGHT: @Boxes cannot
+          @Keypoints(count = 1) float[] x                               |
+          @Keypoints(count = 4, pairs = {3, 0, 1, 2}) float[] x         |
+          @Keypoints(count = 0) float[] x                               | KEYPOINT_COUNT: count is 0,
+          @Keypoints(count = 0, pairs = {1}) float[] x                  | KEYPOINT_COUNT: count is 0,
+          @Keypoints(count = 4, pairs = 1) float[] x                    | PAIRS_ODD: pairs has 1 ind
+          @Keypoints(count = 4, pairs = {4, 0}) float[] x               | PAIR_UNKNOWN: the index 4, and the points are 0 to 3
+          @Keypoints(count = 4, pairs = {0, -1}) float[] x              | PAIR_UNKNOWN: the index -1,
+          @Keypoints(count = 4, pairs = {2, 2}) float[] x               | PAIR_REPEATED: the index 2 twice
+          @Keypoints(count = 1) double[] x                              | TYPE_NOT_READABLE: it reads a float[]
+          @Boxes(most = 1) List<Box> x, @Scalar int xClasses            | COMPONENTS_COLLIDE: twice, for x and for xClasses
+          @Boxes(most = 1) List<Box> x, @Scalar int x_CLASSES           | COMPONENTS_COLLIDE: X_CLASSES_FIELD twice
+          """)
+  void judgesWhatBelongsToAPhoto(String component, String expected) {
+    assertJudged(
+        components("@ImagePath(height = 2, width = 3) Path photo, " + component), expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          int a                                        | PHOTO_MISSING: Add a component
+          Path photo, @Scalar int a                    |
+          Path left, @ImagePath(height = 4, width = 5) Path right | PHOTO_AMBIGUOUS: Write of = "left" or of = "right".
+          """)
+  void findsTheOnlyPhoto(String components, String expected) {
+    String annotation =
+        components.startsWith("int") ? "@Scalar " : "@ImagePath(height = 2, width = 3) ";
+    assertJudged(components("@Mask(classes = 2) Path x, " + annotation + components), expected);
+  }
+
+  /** What is wrong with the photo is not also wrong with what belongs to it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          @ImagePath Path photo                            | @Mask(classes = 2) Path x               | ATTRIBUTE_MISSING
+          @ImagePath Path photo                            | @Mask(of = "photo", classes = 2) Path x | ATTRIBUTE_MISSING
+          @ImagePath(height = 0, width = 1) Path photo     | @Mask(classes = 2) Path x               | SIZE_NOT_POSITIVE
+          @ImagePath(height = 1, width = 1) int photo      | @Mask(classes = 2) Path x               | TYPE_NOT_READABLE
+          Path photo                                       | @Mask(of = "photo", classes = 2) Path x | NO_ANNOTATION
+          """)
+  void saysOneMistakeOfAPhotoOnce(String photo, String component, String expected) {
+    assertThat(codes(components(photo + ", " + component)))
+        .extracting(ProblemCode::name)
+        .containsExactly(expected);
+  }
+
   @Test
   void suggestsNothingWhereAllNamesAreRightOrFar() {
     assertThat(text(components("@OneHot(classes = {\"CAT\", \"DOG\"}) Animal x")))
@@ -330,13 +416,14 @@ final class CheckTest {
       delimiter = '|',
       textBlock =
           """
-          Path         | a Path there is @ImagePath(
+          Path         | a Path there is @ImagePath(height = 224, width = 224), or for the classes of a photo's pixels @Mask(
           URI          | a URI there is @ImagePath(
           String       | a String there is @OneHot(classes
           Animal       | an Animal there is @OneHot or @ClassIndex.
           Set<Animal>  | a Set<Animal> there is @MultiHot.
           int[]        | an int[] there is @MultiHot(classes
-          float[]      | a float[] there is @Vector(
+          float[]      | a float[] there is @Vector(length = 3), or for points of a photo @Keypoints(
+          List<Box>    | a List<Box> there is @Boxes(most = 20).
           double[]     | a double[] there is @Vector(
           List<Float>  | a List<Float> there is @Vector(
           int          | an int there is @Scalar, or for a class

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The fingerprint changes when, and only when, the meaning of the bytes changes. */
@@ -28,6 +29,7 @@ final class FingerprintTest {
                 import dev.sheaf.*;
                 import dev.sheaf.annotation.*;
                 import java.nio.file.Path;
+                import java.util.List;
                 enum Animal { CAT, DOG }
                 @Sample record %s(%s) {}
                 """
@@ -74,6 +76,46 @@ final class FingerprintTest {
   void changesWithEverySettingOfAPicture(String settings) {
     assertThat(fingerprint("Pet", USUAL.replace("height = 8, width = 9", settings)))
         .isNotEqualTo(fingerprint("Pet", USUAL));
+  }
+
+  private static final String SCENE =
+      "@ImagePath(height = 8, width = 9) Path photo, @ImagePath(height = 8, width = 9) Path back,"
+          + " @Mask(of = \"photo\", classes = 4, ignore = 9) Path mask,"
+          + " @Boxes(of = \"photo\", most = 5, classes = {\"a\", \"b\"}) List<Box> boxes,"
+          + " @Keypoints(of = \"photo\", count = 6, pairs = {0, 1, 2, 3}) float[] points";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          classes = 4               | classes = 5
+          ignore = 9                | ignore = 8
+          ignore = 9                | ignore = -1
+          @Mask(of = "photo"        | @Mask(of = "back"
+          most = 5                  | most = 6
+          most = 5                  | most = 5, format = BoxFormat.XYWH
+          most = 5                  | most = 5, normalised = true
+          most = 5                  | most = 5, smallest = 2
+          {"a", "b"}                | {"b", "a"}
+          {"a", "b"}                | {}
+          @Boxes(of = "photo"       | @Boxes(of = "back"
+          count = 6                 | count = 7
+          count = 6                 | count = 6, normalised = true
+          count = 6                 | count = 6, role = Role.INPUT
+          {0, 1, 2, 3}              | {0, 1}
+          {0, 1, 2, 3}              | {0, 2, 1, 3}
+          @Keypoints(of = "photo"   | @Keypoints(of = "back"
+          """)
+  void changesWithEverySettingOfWhatBelongsToAPhoto(String from, String to) {
+    assertThat(fingerprint("Pet", SCENE.replace(from, to))).isNotEqualTo(fingerprint("Pet", SCENE));
+  }
+
+  /** A pair is the same pair from either side, and of two pairs neither is the first. */
+  @Test
+  void staysWhereThePairsAreTheSame() {
+    assertThat(fingerprint("Pet", SCENE.replace("{0, 1, 2, 3}", "{3, 2, 0, 1}")))
+        .isEqualTo(fingerprint("Pet", SCENE));
   }
 
   @Test

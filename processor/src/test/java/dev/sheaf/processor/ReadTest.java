@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.processor.compiler.Resolution;
 import dev.sheaf.processor.compiler.TypeModel;
+import dev.sheaf.processor.field.BoxesKind;
 import dev.sheaf.processor.field.ClassIndexKind;
 import dev.sheaf.processor.field.ComponentModel;
 import dev.sheaf.processor.field.ComponentModel.Absent;
@@ -12,10 +13,13 @@ import dev.sheaf.processor.field.EncodedKind;
 import dev.sheaf.processor.field.EncoderModel;
 import dev.sheaf.processor.field.FieldKind;
 import dev.sheaf.processor.field.ImageKind;
+import dev.sheaf.processor.field.KeypointsKind;
+import dev.sheaf.processor.field.MaskKind;
 import dev.sheaf.processor.field.MultiHotKind;
 import dev.sheaf.processor.field.OneHotKind;
 import dev.sheaf.processor.field.Role;
 import dev.sheaf.processor.field.ScalarKind;
+import dev.sheaf.processor.field.TensorModel;
 import dev.sheaf.processor.field.VectorKind;
 import dev.sheaf.processor.record.SampleModel;
 import dev.sheaf.processor.record.SampleModel.Obstacle;
@@ -84,6 +88,10 @@ final class ReadTest {
           List<Animal>               | OTHER        | List<Animal>
           List<Float>                | FLOAT_LIST   | List<Float>
           List<Double>               | OTHER        | List<Double>
+          List<Box>                  | BOX_LIST     | List<Box>
+          List<? extends Box>        | OTHER        | List<? extends Box>
+          Set<Box>                   | OTHER        | Set<Box>
+          List                       | OTHER        | List
           List<?>                    | OTHER        | List<?>
           List<? extends Float>      | OTHER        | List<? extends Float>
           List<? super Float>        | OTHER        | List<? super Float>
@@ -186,6 +194,9 @@ final class ReadTest {
       textBlock =
           """
           @Vector float[] x                              | @Vector: length
+          @Mask Path x                                   | @Mask: classes
+          @Boxes List<Box> x                             | @Boxes: most
+          @Keypoints float[] x                           | @Keypoints: count
           @ImagePath Path x                              | @ImagePath: height width
           @ImagePath(height = 1) Path x                  | @ImagePath: width
           @ImagePath(width = 1) Path x                   | @ImagePath: height
@@ -243,6 +254,62 @@ final class ReadTest {
     assertThat(image.mean().get()).containsExactly(3.0, 4.0);
     assertThat(image.std().get()).containsExactly(5.0);
     assertThat(image.dtype()).isEqualTo(DType.UINT8);
+  }
+
+  private static FieldKind beside(String photo, String component) {
+    return declared("@Sample record Pet(%s, %s) {}".formatted(component, photo))
+        .sample()
+        .components()
+        .get(0)
+        .field();
+  }
+
+  @Test
+  void readsWhatBelongsToAPhoto() {
+    String photo = "@ImagePath(height = 2, width = 3) Path photo";
+    MaskKind mask = (MaskKind) beside(photo, "@Mask(classes = 4) Path x");
+    assertThat(mask.role()).isEqualTo(Role.TARGET);
+    assertThat(mask.shape()).containsExactly(2, 3);
+    assertThat(mask.ignore().get()).isEqualTo(255);
+    BoxesKind boxes = (BoxesKind) beside(photo, "@Boxes(most = 5) List<Box> x");
+    assertThat(boxes.role()).isEqualTo(Role.TARGET);
+    assertThat(boxes.shape()).containsExactly(5, 4);
+    assertThat(boxes.format()).isEqualTo("XYXY");
+    assertThat(boxes.normalised()).isFalse();
+    assertThat(boxes.smallest().get()).isEqualTo(1);
+    assertThat(boxes.classes().get()).isEmpty();
+    FieldKind classes = boxes.second().orElseThrow();
+    assertThat(classes.role()).isEqualTo(Role.TARGET);
+    assertThat(classes.dtype()).isEqualTo(DType.INT64);
+    assertThat(classes.shape()).containsExactly(5);
+    KeypointsKind points = (KeypointsKind) beside(photo, "@Keypoints(count = 6) float[] x");
+    assertThat(points.role()).isEqualTo(Role.TARGET);
+    assertThat(points.shape()).containsExactly(6, 3);
+    assertThat(points.pairs().get()).isEmpty();
+    assertThat(points.normalised()).isFalse();
+    assertThat(List.of(mask, boxes, classes, points)).allMatch(FieldKind::followsPicture);
+    assertThat(beside(photo, "@Scalar int x").followsPicture()).isFalse();
+  }
+
+  @Test
+  void readsToWhichOfTwoPhotosSomethingBelongs() {
+    String photos =
+        "@ImagePath(height = 2, width = 3) Path left, @ImagePath(height = 4, width = 5) Path right";
+    assertThat(beside(photos, "@Mask(of = \"right\", classes = 4) Path x").shape())
+        .containsExactly(4, 5);
+    assertThat(beside(photos, "@Mask(of = \"left\", classes = 4) Path x").meaning())
+        .isEqualTo("mask of left, 4 classes, 255 ignored");
+  }
+
+  @Test
+  void readsTheSecondTensorOfBoxes() {
+    List<TensorModel> tensors =
+        declared(
+                "@Sample record Pet(@Scalar int a, @Boxes(most = 5) List<Box> x, @Scalar int b) {}")
+            .sample()
+            .tensors();
+    assertThat(tensors).extracting(TensorModel::name).containsExactly("a", "x", "xClasses", "b");
+    assertThat(tensors.get(2).columns()).extracting(ComponentModel::name).containsExactly("x");
   }
 
   @Test

@@ -23,6 +23,9 @@ final class RequiredAttributeTest {
           """
           @ImagePath(height = 9) Path  | @ImagePath lacks width.            | height = 224, width = 224
           @ImagePath Path              | @ImagePath lacks height and width. | height = 224, width = 224
+          @Mask Path                   | @Mask lacks classes.               | @Mask(classes = 4)
+          @Boxes java.util.List<dev.sheaf.Box> | @Boxes lacks most.         | @Boxes(most = 20)
+          @Keypoints float[]           | @Keypoints lacks count.            | @Keypoints(count = 17)
           @Vector float[]              | @Vector lacks length.              | @Vector(length = 3)
           @EncodedBy Path              | @EncodedBy has nothing in brackets.| @EncodedBy(Dates.class)
           @Column @Scalar float        | @Column has nothing in brackets.   | @Column("file name")

@@ -46,6 +46,7 @@ public record TypeModel(
     FLOAT_ARRAY,
     DOUBLE_ARRAY,
     FLOAT_LIST,
+    BOX_LIST,
     OTHER;
 
     /** Whether it is a primitive number. */

@@ -66,13 +66,19 @@ public final class TypeReader {
       case "java.net.URI" -> Kind.URI;
       case "java.util.Set", "java.util.EnumSet" ->
           enumOf(type) == null ? Kind.OTHER : Kind.ENUM_SET;
-      case "java.util.List" ->
-          type.getTypeArguments().stream()
-                  .anyMatch(a -> SameType.qualified(a).equals("java.lang.Float"))
-              ? Kind.FLOAT_LIST
-              : Kind.OTHER;
+      case "java.util.List" -> listOf(type);
       default -> Kind.OTHER;
     };
+  }
+
+  private static Kind listOf(DeclaredType list) {
+    return list.getTypeArguments().size() != 1
+        ? Kind.OTHER
+        : switch (SameType.qualified(list.getTypeArguments().get(0))) {
+          case "java.lang.Float" -> Kind.FLOAT_LIST;
+          case "dev.sheaf.Box" -> Kind.BOX_LIST;
+          default -> Kind.OTHER;
+        };
   }
 
   /** What {@code @ClassName} calls the constants of the enum, by constant, in their order. */

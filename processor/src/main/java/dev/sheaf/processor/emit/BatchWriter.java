@@ -5,7 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sheaf.processor.compiler.TypeModel;
-import dev.sheaf.processor.field.ComponentModel;
 import dev.sheaf.processor.field.Content;
 import dev.sheaf.processor.field.Names;
 import dev.sheaf.processor.field.Role;
@@ -57,12 +56,9 @@ final class BatchWriter {
       accessor(tensor.name(), index, "$L: $L.\n", purpose(tensor), type(tensor));
       return;
     }
-    if (Names.isMethod(tensor.name())) {
-      accessor(tensor.name(), index, "");
-    }
-    for (ComponentModel column : tensor.columns()) {
-      accessor(column.name(), index, "");
-    }
+    tensor.possibleNames().stream()
+        .filter(Names::isMethod)
+        .forEach(name -> accessor(name, index, ""));
   }
 
   private void accessor(String tensor, int index, String doc, Object... words) {

@@ -40,8 +40,12 @@ final class SequenceWriter {
     for (TensorModel tensor : outline.tensors) {
       if (!outline.isStub()) {
         constants(tensor);
-      } else if (Names.isPrefix(Names.prefix(tensor)) && prefixes.add(Names.prefix(tensor))) {
-        anyConstants(Names.prefix(tensor));
+      } else {
+        tensor.possibleNames().stream()
+            .map(Names::prefix)
+            .filter(Names::isPrefix)
+            .filter(prefixes::add)
+            .forEach(this::anyConstants);
       }
     }
     schema();
@@ -54,20 +58,22 @@ final class SequenceWriter {
   /** The constants of a tensor; only the first has documentation, so that they stand together. */
   private void constants(TensorModel tensor) {
     String prefix = Names.prefix(tensor);
+    // The classes are the component's, whatever the tensor is called.
+    String classesOf = Names.prefix(tensor.columns().get(0).name());
     String field = outline.names.constant(tensor);
     int classes = tensor.field().classNames().size();
     FieldSpec.Builder first =
         classes > 0
-            ? Outline.constant(TypeName.INT, prefix + "_CLASSES").initializer("$L", classes)
+            ? Outline.constant(TypeName.INT, classesOf + "_CLASSES").initializer("$L", classes)
             : Outline.constant(RuntimeClasses.SHAPE, prefix + "_SHAPE").initializer(shape(tensor));
     String words = tensor.name() + ": " + tensor.field().role() + " " + tensor.type();
     type.addField(first.addJavadoc("$L.\n", words).build());
     type.addField(
         FieldSpec.builder(tensor.field().javaType(), field, Modifier.STATIC, Modifier.FINAL)
-            .initializer(tensor.field().construct(tensor))
+            .initializer(tensor.field().construct(tensor, outline.names))
             .build());
     if (classes > 0) {
-      constant(STRINGS, prefix + "_NAMES", CodeBlock.of("$L.classNames()", field));
+      constant(STRINGS, classesOf + "_NAMES", CodeBlock.of("$L.classNames()", field));
     }
     if (tensor.isNamedGroup()) {
       constant(STRINGS, prefix + "_COLUMNS", CodeBlock.of("$L.columnNames()", field));
@@ -154,10 +160,20 @@ final class SequenceWriter {
     if (outline.isStub()) {
       return method.addStatement(outline.failure()).build();
     }
-    for (int row = 0; row < outline.tensors.size(); row++) {
-      encode(outline.tensors.get(row), row, method);
-    }
+    encode(false, method);
+    encode(true, method);
     return method.build();
+  }
+
+  /**
+   * Where a picture shows what is said by its own field, so that those that follow it come last.
+   */
+  private void encode(boolean followers, MethodSpec.Builder method) {
+    for (int row = 0; row < outline.tensors.size(); row++) {
+      if (outline.tensors.get(row).field().followsPicture() == followers) {
+        encode(outline.tensors.get(row), row, method);
+      }
+    }
   }
 
   private void encode(TensorModel tensor, int row, MethodSpec.Builder method) {

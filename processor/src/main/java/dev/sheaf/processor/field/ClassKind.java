@@ -3,9 +3,7 @@ package dev.sheaf.processor.field;
 import static dev.sheaf.processor.problem.ProblemCode.CLASSES_CONFLICT;
 import static dev.sheaf.processor.problem.ProblemCode.CLASSES_MISSING;
 import static dev.sheaf.processor.problem.ProblemCode.CLASSES_TOO_FEW;
-import static dev.sheaf.processor.problem.ProblemCode.CLASS_BLANK;
 import static dev.sheaf.processor.problem.ProblemCode.CLASS_NAME_REPEATED;
-import static dev.sheaf.processor.problem.ProblemCode.CLASS_REPEATED;
 import static dev.sheaf.processor.problem.ProblemCode.ENUM_TOO_SMALL;
 
 import com.palantir.javapoet.CodeBlock;
@@ -21,13 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What kinds of classes have in common. */
 public abstract class ClassKind implements FieldKind {
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_-]+");
-
   private final FieldAnnotation annotation;
   private final Values<String> classes;
   private final TypeModel type;
@@ -139,24 +133,7 @@ public abstract class ClassKind implements FieldKind {
           "List all classes in order, two at least; yes and no are two classes.");
       return;
     }
-    List<String> names = classes.get();
-    for (int index = 0; index < names.size(); index++) {
-      Value<String> name = classes.items().get(index);
-      if (name.get().isBlank()) {
-        problems.add(
-            CLASS_BLANK,
-            name.position(),
-            "class %d has no name.".formatted(index),
-            "Give every class a name; it appears in messages, tables and the schema.");
-      } else if (names.indexOf(name.get()) < index) {
-        problems.add(
-            CLASS_REPEATED,
-            name.position(),
-            "class %s has the indices %d and %d."
-                .formatted(Literals.quoted(name.get()), names.indexOf(name.get()), index),
-            "List each class once.");
-      }
-    }
+    ListedClasses.check(classes, problems);
   }
 
   private static String didYouMean(List<String> written, List<String> constants) {
@@ -199,14 +176,7 @@ public abstract class ClassKind implements FieldKind {
 
   @Override
   public final String meaning() {
-    return classNames().stream()
-        .map(ClassKind::quoted)
-        .collect(Collectors.joining(", ", encoding() + " of ", ""));
-  }
-
-  /** Names that could be mistaken for two, or hide a space, are in quotes. */
-  private static String quoted(String name) {
-    return PLAIN.matcher(name).matches() ? name : Literals.quoted(name);
+    return encoding() + " of " + ListedClasses.text(classNames());
   }
 
   @Override
@@ -215,7 +185,7 @@ public abstract class ClassKind implements FieldKind {
   }
 
   @Override
-  public final CodeBlock construct(TensorModel tensor) {
+  public final CodeBlock construct(TensorModel tensor, Names names) {
     return CodeBlock.of(
         "$T.of($S, $L, $L)",
         javaType(),

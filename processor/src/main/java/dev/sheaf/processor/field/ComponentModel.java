@@ -41,7 +41,23 @@ public record ComponentModel(
 
   /** The name of the tensor that it is in. */
   public String tensor() {
-    return sharedTensor().orElse(name);
+    return fields.isEmpty() ? name : sharedTensor().orElse(field().tensorName(name));
+  }
+
+  /** This component with fields that know the others of its record. */
+  public ComponentModel among(List<ComponentModel> components) {
+    return with(fields.stream().map(field -> field.among(components)).toList());
+  }
+
+  /** The component as the second tensor that it becomes has it; empty where it becomes only one. */
+  Optional<ComponentModel> second() {
+    return fields.isEmpty()
+        ? Optional.empty()
+        : field().second().map(second -> with(List.of(second)));
+  }
+
+  private ComponentModel with(List<FieldKind> fields) {
+    return new ComponentModel(name, column, type, fields, absent, columnCode, resolution, position);
   }
 
   /** The name of a tensor that it may have others in; empty where the tensor is its own. */

@@ -133,7 +133,7 @@ public record EncodedKind(FieldAnnotation annotation, EncoderModel encoder, Posi
   }
 
   @Override
-  public CodeBlock construct(TensorModel tensor) {
+  public CodeBlock construct(TensorModel tensor, Names names) {
     return CodeBlock.of(
         "$T.of($S, $L, $L, $L_SHAPE, new $T())",
         FIELD,

@@ -40,6 +40,31 @@ public interface FieldKind {
         "Change the type, or use another annotation. " + suggestion);
   }
 
+  // What it has to do with the other components of its record.
+
+  /**
+   * This field in a record of these components: where it depends on another of them, it learns it
+   * here.
+   */
+  default FieldKind among(List<ComponentModel> components) {
+    return this;
+  }
+
+  /** Whether it goes where a picture of the record goes, and is encoded after that. */
+  default boolean followsPicture() {
+    return false;
+  }
+
+  /** The name of its tensor on a component of this name. */
+  default String tensorName(String component) {
+    return component;
+  }
+
+  /** What the component becomes beside it: a field whose tensor stands behind its own. */
+  default Optional<FieldKind> second() {
+    return Optional.empty();
+  }
+
   // What it checks.
 
   /** Finds the mistakes in it, on a component of a type that it reads. */
@@ -95,8 +120,12 @@ public interface FieldKind {
   /** The field's class in the generated code. */
   TypeName javaType();
 
-  /** The code that makes the field of a tensor. */
-  CodeBlock construct(TensorModel tensor);
+  /**
+   * The code that makes the field of a tensor.
+   *
+   * @param names of the constants that hold the fields of earlier tensors
+   */
+  CodeBlock construct(TensorModel tensor, Names names);
 
   /** How the component is read from tables and shown to visitors of rows. */
   ColumnCode column(String component, TypeModel type);

@@ -11,6 +11,9 @@ public final class FieldKinds {
   private static final Map<String, Definition> BY_ANNOTATION =
       Stream.of(
               ImageKind.DEFINITION,
+              MaskKind.DEFINITION,
+              BoxesKind.DEFINITION,
+              KeypointsKind.DEFINITION,
               OneHotKind.DEFINITION,
               ClassIndexKind.DEFINITION,
               MultiHotKind.DEFINITION,

@@ -277,7 +277,7 @@ public record ImageKind(
 
   /** Only what is not the default is written. */
   @Override
-  public CodeBlock construct(TensorModel tensor) {
+  public CodeBlock construct(TensorModel tensor, Names names) {
     CodeBlock.Builder settings = CodeBlock.builder();
     if (channels.get() != 3) {
       settings.add(".channels($L)", channels.get());
@@ -327,10 +327,6 @@ public record ImageKind(
 
   @Override
   public ColumnCode column(String component, TypeModel type) {
-    return switch (type.kind()) {
-      case STRING -> ColumnCode.file("getPathText");
-      case URI -> ColumnCode.file("getPathUri");
-      default -> ColumnCode.file("getPath");
-    };
+    return ColumnCode.file(type.kind());
   }
 }

@@ -172,7 +172,7 @@ public record ScalarKind(
   }
 
   @Override
-  public CodeBlock construct(TensorModel tensor) {
+  public CodeBlock construct(TensorModel tensor, Names names) {
     CodeBlock.Builder code =
         CodeBlock.builder().add("$T.builder($S, $L)", FIELD, tensor.name(), role().code());
     for (ComponentModel column : tensor.columns()) {

@@ -1,5 +1,6 @@
 package dev.sheaf.processor.field;
 
+import dev.sheaf.processor.compiler.TypeModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,27 @@ public record TensorModel(List<ComponentModel> columns) {
         to++;
       }
       tensors.add(new TensorModel(components.subList(from, to)));
+      components
+          .get(from)
+          .second()
+          .ifPresent(second -> tensors.add(new TensorModel(List.of(second))));
       from = to;
     }
     return List.copyOf(tensors);
+  }
+
+  /** The names that stand for it where the record has a mistake, whatever was meant. */
+  public List<String> possibleNames() {
+    return Stream.concat(
+            Stream.of(name()),
+            columns.stream()
+                .flatMap(
+                    column ->
+                        column.type().kind() == TypeModel.Kind.BOX_LIST
+                            ? Stream.of(column.name(), BoxClassesKind.nameFor(column.name()))
+                            : Stream.of(column.name())))
+        .distinct()
+        .toList();
   }
 
   public String name() {

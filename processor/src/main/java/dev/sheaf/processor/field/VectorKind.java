@@ -80,7 +80,7 @@ public record VectorKind(FieldAnnotation annotation, Value<Integer> length) impl
   }
 
   @Override
-  public CodeBlock construct(TensorModel tensor) {
+  public CodeBlock construct(TensorModel tensor, Names names) {
     return CodeBlock.of("$T.of($S, $L, $L)", FIELD, tensor.name(), role().code(), length.get());
   }
 

@@ -75,7 +75,7 @@ public record WeightKind(FieldAnnotation annotation) implements FieldKind {
   }
 
   @Override
-  public CodeBlock construct(TensorModel tensor) {
+  public CodeBlock construct(TensorModel tensor, Names names) {
     return CodeBlock.of("$T.of($S)", FIELD, tensor.name());
   }
 

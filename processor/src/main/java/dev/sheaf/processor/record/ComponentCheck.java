@@ -95,14 +95,19 @@ final class ComponentCheck {
   private static String suggestion(TypeModel type) {
     String fitting =
         switch (type.kind()) {
-          case PATH, URI -> "@ImagePath(height = 224, width = 224)";
+          case PATH, URI ->
+              "@ImagePath(height = 224, width = 224), or for the classes of a photo's pixels"
+                  + " @Mask(classes = 4)";
           case STRING ->
               "@OneHot(classes = {\"cat\", \"dog\"}), or for the path of a picture"
                   + " @ImagePath(height = 224, width = 224)";
           case ENUM -> "@OneHot or @ClassIndex";
           case ENUM_SET -> "@MultiHot";
           case INT_ARRAY -> "@MultiHot(classes = {\"cat\", \"dog\"})";
-          case FLOAT_ARRAY, DOUBLE_ARRAY, FLOAT_LIST -> "@Vector(length = 3)";
+          case FLOAT_ARRAY ->
+              "@Vector(length = 3), or for points of a photo @Keypoints(count = 17)";
+          case DOUBLE_ARRAY, FLOAT_LIST -> "@Vector(length = 3)";
+          case BOX_LIST -> "@Boxes(most = 20)";
           case INT -> "@Scalar, or for a class @OneHot(classes = {\"cat\", \"dog\"})";
           case BYTE, SHORT, LONG, FLOAT, DOUBLE -> "@Scalar";
           case OTHER -> "@EncodedBy with an Encoder of your own";

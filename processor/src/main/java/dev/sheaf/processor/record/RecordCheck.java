@@ -278,12 +278,17 @@ final class RecordCheck {
                   COMPONENTS_COLLIDE,
                   tensor.columns().get(0).position(),
                   "the generated code would have %s twice, for %s and for %s."
-                      .formatted(name, other.name(), tensor.name()),
+                      .formatted(name, owner(other), owner(tensor)),
                   "Give one of them another name.");
           break;
         }
       }
     }
+  }
+
+  /** What its names come of. */
+  private static String owner(TensorModel tensor) {
+    return tensor.isNamedGroup() ? tensor.name() : tensor.columns().get(0).name();
   }
 
   /** The names of a tensor in the generated code that must be its own. */

@@ -42,7 +42,9 @@ public final class SampleReader {
     RecordName name = name(type);
     List<Resolution> resolutions = new ArrayList<>();
     boolean unlabelled = unlabelled(type, resolutions);
-    List<ComponentModel> components = components(type);
+    List<ComponentModel> alone = components(type);
+    List<ComponentModel> components =
+        alone.stream().map(component -> component.among(alone)).toList();
     components.forEach(component -> resolutions.add(component.resolution()));
     List<TensorModel> tensors = TensorModel.of(components);
     return new SampleModel(

@@ -1,6 +1,7 @@
 package dev.sheaf.processor.table;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.sheaf.processor.compiler.TypeModel;
 import java.util.Optional;
 
 /**
@@ -32,8 +33,14 @@ public record ColumnCode(
     return new ColumnCode(get, "value", CodeBlock.of(", $L", parser), NOTHING, false, format);
   }
 
-  /** For the path of a file that the field decodes. */
-  public static ColumnCode file(String get) {
+  /** For the path of a file that the field decodes, in this form. */
+  public static ColumnCode file(TypeModel.Kind path) {
+    String get =
+        switch (path) {
+          case STRING -> "getPathText";
+          case URI -> "getPathUri";
+          default -> "getPath";
+        };
     return new ColumnCode(get, "file", NOTHING, NOTHING, true, Optional.empty());
   }
 

@@ -1,0 +1,69 @@
+package scenes;
+
+import dev.sheaf.Box;
+import dev.sheaf.annotation.SheafGenerated;
+import dev.sheaf.image.ContactSheet;
+import dev.sheaf.source.Labels;
+import dev.sheaf.source.RowVisitor;
+import dev.sheaf.source.check.CheckReport;
+import dev.sheaf.source.check.SampleCheck;
+import dev.sheaf.source.table.SampleTable;
+import dev.sheaf.source.table.TableRow;
+import java.nio.file.Path;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** Where {@link Scene} samples come from, and what is wrong with them. */
+@Generated("dev.sheaf.processor.SequenceProcessor")
+@SheafGenerated
+public final class SceneSamples {
+  /** The classes of species and what they are called in files. */
+  public static final Labels<Species> SPECIES_LABELS = Labels.of(Species.class);
+
+  private SceneSamples() {}
+
+  /** Reads and writes CSV, TSV and JSON Lines files. */
+  public static SampleTable.Builder<Scene> table() {
+    return SampleTable.builder(
+        "Scene",
+        SceneSamples::read,
+        SceneSamples::visit,
+        "photo",
+        "regions",
+        "things",
+        "joints",
+        "species");
+  }
+
+  /** Looks at every file and counts the classes, before training. */
+  public static CheckReport check(List<Scene> samples) {
+    return check().run(samples);
+  }
+
+  /** As {@code check(samples)}, with settings. */
+  public static SampleCheck.Builder<Scene> check() {
+    return SampleCheck.builder("Scene", SceneSamples::visit);
+  }
+
+  /** Draws each picture of a batch as the model sees it, with labels, into a PNG file. */
+  public static void preview(SceneBatch batch, Path png) {
+    ContactSheet.write(SceneSequence.PHOTO, SceneSequence.SCHEMA, batch, png);
+  }
+
+  private static Scene read(TableRow row) {
+    return new Scene(
+        row.getPath("photo"),
+        row.getPath("regions"),
+        row.getList("things", Box::parse),
+        row.getFloats("joints"),
+        row.getLabel("species", SPECIES_LABELS));
+  }
+
+  private static void visit(Scene sample, RowVisitor row) {
+    row.file("photo", sample.photo(), SceneSequence.PHOTO);
+    row.file("regions", sample.regions(), SceneSequence.REGIONS);
+    row.value("things", sample.things());
+    row.value("joints", sample.joints());
+    row.label("species", sample.species(), SPECIES_LABELS, SceneSequence.SPECIES);
+  }
+}

@@ -1,0 +1,7 @@
+package scenes;
+
+public enum Species {
+  DAISY,
+  ROSE,
+  TULIP
+}

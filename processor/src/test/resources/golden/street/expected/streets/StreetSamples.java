@@ -1,0 +1,70 @@
+package streets;
+
+import dev.sheaf.Box;
+import dev.sheaf.annotation.SheafGenerated;
+import dev.sheaf.image.ContactSheet;
+import dev.sheaf.source.RowVisitor;
+import dev.sheaf.source.check.CheckReport;
+import dev.sheaf.source.check.SampleCheck;
+import dev.sheaf.source.table.SampleTable;
+import dev.sheaf.source.table.TableRow;
+import java.nio.file.Path;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** Where {@link Street} samples come from, and what is wrong with them. */
+@Generated("dev.sheaf.processor.SequenceProcessor")
+@SheafGenerated
+public final class StreetSamples {
+  private StreetSamples() {}
+
+  /** Reads and writes CSV, TSV and JSON Lines files. */
+  public static SampleTable.Builder<Street> table() {
+    return SampleTable.builder(
+        "Street", StreetSamples::read, StreetSamples::visit, "road", "cars", "speed", "file",
+        "right", "signs", "corners", "depth");
+  }
+
+  /** Looks at every file and counts the classes, before training. */
+  public static CheckReport check(List<Street> samples) {
+    return check().run(samples);
+  }
+
+  /** As {@code check(samples)}, with settings. */
+  public static SampleCheck.Builder<Street> check() {
+    return SampleCheck.builder("Street", StreetSamples::visit);
+  }
+
+  /** Draws each {@code left} of a batch as the model sees it, with labels, into a PNG file. */
+  public static void previewLeft(StreetBatch batch, Path png) {
+    ContactSheet.write(StreetSequence.LEFT, StreetSequence.SCHEMA, batch, png);
+  }
+
+  /** Draws each {@code right} of a batch as the model sees it, with labels, into a PNG file. */
+  public static void previewRight(StreetBatch batch, Path png) {
+    ContactSheet.write(StreetSequence.RIGHT, StreetSequence.SCHEMA, batch, png);
+  }
+
+  private static Street read(TableRow row) {
+    return new Street(
+        row.getPathText("road"),
+        row.getList("cars", Box::parse),
+        row.getFloat("speed"),
+        row.getPath("file"),
+        row.getPath("right"),
+        row.getList("signs", Box::parse),
+        row.getFloats("corners"),
+        row.getPathUri("depth"));
+  }
+
+  private static void visit(Street sample, RowVisitor row) {
+    row.file("road", sample.road(), StreetSequence.ROAD);
+    row.value("cars", sample.cars());
+    row.value("speed", sample.speed());
+    row.file("file", sample.left(), StreetSequence.LEFT);
+    row.file("right", sample.right(), StreetSequence.RIGHT);
+    row.value("signs", sample.signs());
+    row.value("corners", sample.corners());
+    row.file("depth", sample.depth(), StreetSequence.DEPTH);
+  }
+}
