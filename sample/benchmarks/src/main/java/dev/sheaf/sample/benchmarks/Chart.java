@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
@@ -23,7 +26,10 @@ import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.DefaultCategoryDataset;
 
-/** The measurements as bars: files above, what was decoded before below, each on its own scale. */
+/**
+ * The measurements as bars: files, what was decoded before, and augmented photos, each on a scale
+ * of its own.
+ */
 final class Chart {
   private static final int WIDTH = 1100;
   private static final int BAR = 34;
@@ -35,18 +41,24 @@ final class Chart {
   private Chart() {}
 
   static void write(Measurements measurements, int workers, Path file) throws IOException {
-    List<Entry> files = measurements.entries().stream().filter(e -> !e.isDecoded()).toList();
-    List<Entry> decoded = measurements.entries().stream().filter(Entry::isDecoded).toList();
-    int upper = FRAME + BAR * files.size();
-    int lower = decoded.isEmpty() ? 0 : FRAME + BAR * decoded.size();
-    BufferedImage picture = new BufferedImage(WIDTH, upper + lower, BufferedImage.TYPE_INT_RGB);
+    Map<String, List<Entry>> panels = new LinkedHashMap<>();
+    for (Entry entry : measurements.entries()) {
+      panels.computeIfAbsent(panel(entry), key -> new ArrayList<>()).add(entry);
+    }
+    int height = panels.values().stream().mapToInt(Chart::height).sum();
+    BufferedImage picture = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = picture.createGraphics();
     try {
-      chart("From files: photos per second, medians", measurements, files, workers)
-          .draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, upper));
-      if (!decoded.isEmpty()) {
-        chart("Decoded before: photos per second, medians", measurements, decoded, workers)
-            .draw(graphics, new Rectangle2D.Double(0, upper, WIDTH, lower));
+      int top = 0;
+      for (Map.Entry<String, List<Entry>> panel : panels.entrySet()) {
+        int below = height(panel.getValue());
+        chart(
+                panel.getKey() + ": photos per second, medians",
+                measurements,
+                panel.getValue(),
+                workers)
+            .draw(graphics, new Rectangle2D.Double(0, top, WIDTH, below));
+        top += below;
       }
     } finally {
       graphics.dispose();
@@ -56,12 +68,24 @@ final class Chart {
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  private static String panel(Entry entry) {
+    if (entry.work().isAugmented()) {
+      return "Augmented";
+    }
+    return entry.isDecoded() ? "Decoded before" : "From files";
+  }
+
+  private static int height(List<Entry> entries) {
+    return FRAME + BAR * entries.size();
+  }
+
   private static JFreeChart chart(
       String title, Measurements measurements, List<Entry> entries, int workers) {
     DefaultCategoryDataset bars = new DefaultCategoryDataset();
     for (Entry entry : entries) {
       String name =
-          "%s, %s, %d workers".formatted(entry.title(), entry.work(), entry.workers(workers));
+          "%s, %s, %d workers"
+              .formatted(entry.title(), entry.work().words(), entry.workers(workers));
       for (String group : List.of(SHEAF, PEERS, LIMITS)) {
         bars.addValue(
             group.equals(group(entry)) ? Measurements.median(measurements.rates(entry)) : null,

@@ -20,6 +20,16 @@ import java.util.List;
  * @param logs the folder for what they print beside their result
  */
 record Command(String python, Path script, Path logs) {
+  /** The one that is run, then the modules that it imports. */
+  private static final List<String> SCRIPTS =
+      List.of(
+          "peers.py",
+          "decoders.py",
+          "torch_peers.py",
+          "torchvision_peers.py",
+          "keras_peers.py",
+          "tensorflow_peers.py");
+
   /**
    * Runs a contender once.
    *
@@ -88,7 +98,7 @@ record Command(String python, Path script, Path logs) {
     line.addAll(List.of("--decoded", job.decoded().toString()));
     line.addAll(List.of("--workers", Integer.toString(entry.workers(job.workers()))));
     line.addAll(List.of("--warmup", Integer.toString(job.warmup())));
-    line.addAll(List.of("--passes", Integer.toString(entry.passes(job.passes()))));
+    line.addAll(List.of("--passes", Integer.toString(entry.work().passes() * job.passes())));
     line.addAll(List.of("--batch", Integer.toString(job.batch())));
     line.addAll(List.of("--side", Integer.toString(Photos.SIDE)));
     return line;
@@ -108,12 +118,14 @@ record Command(String python, Path script, Path logs) {
     }
   }
 
-  /** Unpacks the script beside the logs. */
+  /** Unpacks the scripts beside the logs. */
   static Command of(String python, Path folder) throws IOException {
-    Path script = folder.resolve("peers.py");
-    try (var in = Command.class.getResourceAsStream("peers.py")) {
-      Files.write(script, in.readAllBytes());
+    Path scripts = Files.createDirectories(folder.resolve("peers"));
+    for (String script : SCRIPTS) {
+      try (var in = Command.class.getResourceAsStream("peers/" + script)) {
+        Files.write(scripts.resolve(script), in.readAllBytes());
+      }
     }
-    return new Command(python, script, folder);
+    return new Command(python, scripts.resolve(SCRIPTS.get(0)), folder);
   }
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Loads the same photos with Sheaf, PyTorch, Keras and DJL, in turns, and compares.",
+      "Loads the same photos with Sheaf, PyTorch, TensorFlow, Keras and DJL, in turns.",
       "Each contender is a process of its own in each round.",
       "",
     })
@@ -34,7 +34,10 @@ public final class Comparison implements Callable<Integer> {
   @Option(
       names = "--python",
       paramLabel = "PATH",
-      description = "The interpreter that has torch, keras, PIL and cv2 (${DEFAULT-VALUE}).")
+      description = {
+        "The interpreter that has torch, torchvision, tensorflow,",
+        "keras, PIL and cv2, or some of them (${DEFAULT-VALUE})."
+      })
   private String python = "python3";
 
   @Option(names = "--rounds", description = "How often each has its turn (${DEFAULT-VALUE}).")
@@ -45,10 +48,7 @@ public final class Comparison implements Callable<Integer> {
 
   @Option(
       names = "--passes",
-      description = {
-        "Passes that are timed (${DEFAULT-VALUE});",
-        "twenty times as many where nothing is decoded."
-      })
+      description = {"Passes that are timed (${DEFAULT-VALUE});", "more where nothing is decoded."})
   private int passes = 5;
 
   @Option(names = "--workers", description = "Threads or processes (${DEFAULT-VALUE}).")
@@ -112,7 +112,7 @@ public final class Comparison implements Callable<Integer> {
     }
     boolean peers = entries.stream().anyMatch(entry -> entry.kind() == Entry.Kind.PYTHON);
     if (peers && !command.hasPython()) {
-      System.out.printf("PyTorch and Keras are left out: %s does not start%n", python);
+      System.out.printf("PyTorch, Keras and TensorFlow are left out: %s does not start%n", python);
       entries.removeIf(entry -> entry.kind() == Entry.Kind.PYTHON);
     }
     return entries;
@@ -155,28 +155,37 @@ public final class Comparison implements Callable<Integer> {
     }
     String text =
         """
-        %s
-        %s. %,d photos to %dx%d, batches of %d; medians of %d rounds;
-        the reference is %s (%s, %d workers). Mean and detail (mean step to the right neighbour) of all
-        pixels, 0 to 255, show that rows with the same words do the same work. Memory is that of the
-        whole process tree, what processes share counted once. %d passes to warm up are not in the
-        speeds; in the first of them Sheaf also walks each JPEG file's data for damage, once a run.
+        %s%s. %,d photos to %dx%d, batches of %d, %d workers or none; medians of %d rounds, ratios within
+        a round. The reference is %s (%s); where photos are augmented, torchvision's row of
+        the same work from files. Mean and detail (mean step to the right neighbour) of all pixels, 0 to
+        255, show that rows with the same words do the same work: within chance where they are augmented;
+        tf.data's default JPEG decoder is the fast, darker one. Memory is that of the whole process tree,
+        what processes share counted once. %d passes to warm up are not in the speeds; in the first of
+        them Sheaf also walks each JPEG file's data for damage, once a run.
         """
             .formatted(
-                Table.of(measurements, workers),
+                table(measurements, false) + table(measurements, true),
                 Machine.today(),
                 count,
                 Photos.SIDE,
                 Photos.SIDE,
                 batch,
+                workers,
                 rounds,
-                Entry.REFERENCE.title(),
-                Entry.REFERENCE.work(),
-                Entry.REFERENCE.workers(workers),
+                Entry.TORCH_PILLOW_BILINEAR.title(),
+                Entry.TORCH_PILLOW_BILINEAR.work().words(),
                 warmup);
     Files.writeString(folder.resolve("comparison.md"), text);
     Chart.write(measurements, workers, folder.resolve("comparison.png"));
     System.out.printf("%n%s%nwritten: comparison.md and comparison.png in %s%n", text, folder);
+  }
+
+  private String table(Measurements measurements, boolean augmented) {
+    List<Entry> rows =
+        measurements.entries().stream()
+            .filter(entry -> entry.work().isAugmented() == augmented)
+            .toList();
+    return rows.isEmpty() ? "" : Table.of(measurements, rows, workers) + "\n";
   }
 
   /** The names for {@code --only}. */

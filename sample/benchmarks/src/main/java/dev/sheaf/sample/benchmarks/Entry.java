@@ -5,29 +5,36 @@ import java.util.List;
 
 /** The rows of the table, in its order. */
 enum Entry {
-  DECODE("OpenCV, decoding alone", "no resize, no batch", Kind.JVM, 2),
-  SHEAF_BILINEAR("Sheaf", "bilinear, antialiased", Kind.JVM, 2),
-  SHEAF_BICUBIC("Sheaf", "bicubic, antialiased", Kind.JVM, 2),
-  SHEAF_PLAIN("Sheaf", "bilinear, plain", Kind.JVM, 2),
-  DJL_BILINEAR("DJL ImageFolder", "bilinear, antialiased", Kind.JVM, 2),
-  TORCH_PILLOW_BILINEAR("PyTorch DataLoader, Pillow", "bilinear, antialiased", Kind.PYTHON, 2),
-  TORCH_PILLOW_BILINEAR_0("PyTorch DataLoader, Pillow", "bilinear, antialiased", Kind.PYTHON, 0),
-  TORCH_PILLOW_BICUBIC("PyTorch DataLoader, Pillow", "bicubic, antialiased", Kind.PYTHON, 2),
-  TORCH_CV2_PLAIN("PyTorch DataLoader, cv2", "bilinear, plain", Kind.PYTHON, 2),
-  TORCH_CV2_PLAIN_0("PyTorch DataLoader, cv2", "bilinear, plain", Kind.PYTHON, 0),
-  KERAS_PILLOW_BILINEAR_THREADS(
-      "Keras PyDataset, threads, Pillow", "bilinear, antialiased", Kind.PYTHON, 2),
+  DECODE("OpenCV, decoding alone", Work.DECODE, Kind.JVM, 2),
+  SHEAF_BILINEAR("Sheaf", Work.BILINEAR, Kind.JVM, 2),
+  SHEAF_BICUBIC("Sheaf", Work.BICUBIC, Kind.JVM, 2),
+  SHEAF_PLAIN("Sheaf", Work.PLAIN, Kind.JVM, 2),
+  DJL_BILINEAR("DJL ImageFolder", Work.BILINEAR, Kind.JVM, 2),
+  TORCH_PILLOW_BILINEAR("PyTorch DataLoader, Pillow", Work.BILINEAR, Kind.PYTHON, 2),
+  TORCH_PILLOW_BILINEAR_0("PyTorch DataLoader, Pillow", Work.BILINEAR, Kind.PYTHON, 0),
+  TORCH_PILLOW_BICUBIC("PyTorch DataLoader, Pillow", Work.BICUBIC, Kind.PYTHON, 2),
+  TORCH_CV2_PLAIN("PyTorch DataLoader, cv2", Work.PLAIN, Kind.PYTHON, 2),
+  TORCH_CV2_PLAIN_0("PyTorch DataLoader, cv2", Work.PLAIN, Kind.PYTHON, 0),
+  TORCHVISION_BILINEAR("PyTorch DataLoader, torchvision v2", Work.BILINEAR, Kind.PYTHON, 2),
+  TENSORFLOW_BILINEAR("tf.data", Work.BILINEAR, Kind.PYTHON, 2),
+  TENSORFLOW_PLAIN("tf.data", Work.PLAIN, Kind.PYTHON, 2),
+  KERAS_PILLOW_BILINEAR_THREADS("Keras PyDataset, threads, Pillow", Work.BILINEAR, Kind.PYTHON, 2),
   KERAS_PILLOW_BILINEAR_PROCESSES(
-      "Keras PyDataset, processes, Pillow", "bilinear, antialiased", Kind.PYTHON, 2),
-  KERAS_CV2_PLAIN_THREADS("Keras PyDataset, threads, cv2", "bilinear, plain", Kind.PYTHON, 2),
-  KERAS_CV2_PLAIN_PROCESSES("Keras PyDataset, processes, cv2", "bilinear, plain", Kind.PYTHON, 2),
-  COPY("Bare loop: copy and scale", "decoded before", Kind.JVM, 2),
-  SHEAF_CACHED("Sheaf, decoded once", "decoded before", Kind.JVM, 2),
-  TORCH_DECODED("PyTorch DataLoader", "decoded before", Kind.PYTHON, 2),
-  TORCH_DECODED_0("PyTorch DataLoader", "decoded before", Kind.PYTHON, 0);
-
-  /** Every row's speed is divided by this one's. */
-  static final Entry REFERENCE = TORCH_PILLOW_BILINEAR;
+      "Keras PyDataset, processes, Pillow", Work.BILINEAR, Kind.PYTHON, 2),
+  KERAS_CV2_PLAIN_THREADS("Keras PyDataset, threads, cv2", Work.PLAIN, Kind.PYTHON, 2),
+  KERAS_CV2_PLAIN_PROCESSES("Keras PyDataset, processes, cv2", Work.PLAIN, Kind.PYTHON, 2),
+  COPY("Bare loop: copy and scale", Work.DECODED, Kind.JVM, 2),
+  SHEAF_CACHED("Sheaf, decoded once", Work.DECODED, Kind.JVM, 2),
+  TORCH_DECODED("PyTorch DataLoader", Work.DECODED, Kind.PYTHON, 2),
+  TORCH_DECODED_0("PyTorch DataLoader", Work.DECODED, Kind.PYTHON, 0),
+  TENSORFLOW_CACHED("tf.data, cached in memory", Work.DECODED, Kind.PYTHON, 2),
+  TORCHVISION_CROP("PyTorch DataLoader, torchvision v2", Work.CROP, Kind.PYTHON, 2),
+  TENSORFLOW_CROP("tf.data", Work.CROP, Kind.PYTHON, 2),
+  TORCHVISION_CROP_COLOUR("PyTorch DataLoader, torchvision v2", Work.CROP_COLOUR, Kind.PYTHON, 2),
+  TENSORFLOW_CROP_COLOUR("tf.data", Work.CROP_COLOUR, Kind.PYTHON, 2),
+  TORCHVISION_CROP_ROTATION_COLOUR(
+      "PyTorch DataLoader, torchvision v2", Work.CROP_ROTATION_COLOUR, Kind.PYTHON, 2),
+  TENSORFLOW_CROP_ROTATION_COLOUR("tf.data", Work.CROP_ROTATION_COLOUR, Kind.PYTHON, 2);
 
   /** What a contender runs on. */
   enum Kind {
@@ -36,11 +43,11 @@ enum Entry {
   }
 
   private final String title;
-  private final String work;
+  private final Work work;
   private final Kind kind;
   private final int workers;
 
-  Entry(String title, String work, Kind kind, int workers) {
+  Entry(String title, Work work, Kind kind, int workers) {
     this.title = title;
     this.work = work;
     this.kind = kind;
@@ -51,9 +58,20 @@ enum Entry {
     return title;
   }
 
-  /** What becomes of a photo, beside being scaled to 0 to 1: the same in rows to be compared. */
-  String work() {
+  Work work() {
     return work;
+  }
+
+  /**
+   * The row by whose speed this one's is divided: torchvision's same work where there is chance.
+   */
+  Entry reference() {
+    return switch (work) {
+      case CROP, CROP_DECODED -> TORCHVISION_CROP;
+      case CROP_COLOUR -> TORCHVISION_CROP_COLOUR;
+      case CROP_ROTATION_COLOUR -> TORCHVISION_CROP_ROTATION_COLOUR;
+      default -> TORCH_PILLOW_BILINEAR;
+    };
   }
 
   Kind kind() {
@@ -62,12 +80,7 @@ enum Entry {
 
   /** Whether the photos were decoded before: another job than loading files. */
   boolean isDecoded() {
-    return work.equals("decoded before");
-  }
-
-  /** How many passes count: more where one is over in no time, so that nothing shorter counts. */
-  int passes(int passes) {
-    return isDecoded() ? 20 * passes : passes;
+    return work.equals(Work.DECODED);
   }
 
   /** The workers of this row on a machine that gives {@code most} to all: those, or none. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /** What each contender did in each round. */
@@ -49,12 +48,11 @@ final class Measurements {
   }
 
   /**
-   * How many times as fast as another: the median over the rounds of the ratio within a round, so
-   * that what slows the machine down for a while slows both. Empty if the other was not measured.
+   * How many times as fast as another in each round that both were measured in: what slows the
+   * machine down for a while slows both.
    */
-  OptionalDouble ratio(Entry entry, Entry other) {
-    double[] ratios = ratios(rates(entry), rates(other));
-    return ratios.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(median(ratios));
+  double[] ratios(Entry entry, Entry other) {
+    return ratios(rates(entry), rates(other));
   }
 
   /** Round by round, as far as both were measured, the one divided by the other. */

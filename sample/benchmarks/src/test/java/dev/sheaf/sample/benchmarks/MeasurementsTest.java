@@ -6,6 +6,7 @@ import com.google.gson.Gson;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,19 +15,21 @@ class MeasurementsTest {
   private final Measurements measurements = new Measurements();
 
   @Test
-  void theRatioIsTheMedianOfTheRatiosWithinARound() {
+  void aRatioIsOfTheSameRound() {
     add(Entry.SHEAF_BILINEAR, 100, 10, 40);
-    add(Entry.REFERENCE, 50, 10, 10);
+    add(Entry.TORCH_PILLOW_BILINEAR, 50, 10, 10);
 
-    // 2, 1 and 4; of the medians it would be 40 / 10.
-    assertThat(measurements.ratio(Entry.SHEAF_BILINEAR, Entry.REFERENCE)).hasValue(2);
+    assertThat(measurements.ratios(Entry.SHEAF_BILINEAR, Entry.TORCH_PILLOW_BILINEAR))
+        .containsExactly(2, 1, 4);
   }
 
   @Test
   void withoutTheReferenceThereIsNoRatio() {
     add(Entry.SHEAF_BILINEAR, 100);
 
-    assertThat(measurements.ratio(Entry.SHEAF_BILINEAR, Entry.REFERENCE)).isEmpty();
+    assertThat(table())
+        .containsExactly(
+            "| Sheaf | 2 | bilinear, antialiased | 100 | 100 - 100 | - | - | 1.5 | 3 | 115.20 | 7.90 |");
   }
 
   @Test
@@ -59,14 +62,25 @@ class MeasurementsTest {
   @Test
   void theTableHasARowForEachInTheOrderOfTheList() {
     add(Entry.TORCH_CV2_PLAIN_0, 30);
-    add(Entry.REFERENCE, 10);
+    add(Entry.TORCH_PILLOW_BILINEAR, 10);
     add(Entry.SHEAF_BICUBIC, 25, 35, 1000);
 
-    assertThat(Table.of(measurements, 2).lines().skip(2))
+    assertThat(table())
         .containsExactly(
-            "| Sheaf | 2 | bicubic, antialiased | 35 | 25 - 1,000 | 2.50 | 1.5 | 3 | 115.20 | 7.90 |",
-            "| PyTorch DataLoader, Pillow | 2 | bilinear, antialiased | 10 | 10 - 10 | 1.00 | 1.5 | 3 | 115.20 | 7.90 |",
-            "| PyTorch DataLoader, cv2 | 0 | bilinear, plain | 30 | 30 - 30 | 3.00 | 1.5 | 3 | 115.20 | 7.90 |");
+            "| Sheaf | 2 | bicubic, antialiased | 35 | 25 - 1,000 | 2.50 | 2.50 - 2.50 | 1.5 | 3 | 115.20 | 7.90 |",
+            "| PyTorch DataLoader, Pillow | 2 | bilinear, antialiased | 10 | 10 - 10 | 1.00 | 1.00 - 1.00 | 1.5 | 3 | 115.20 | 7.90 |",
+            "| PyTorch DataLoader, cv2 | 0 | bilinear, plain | 30 | 30 - 30 | 3.00 | 3.00 - 3.00 | 1.5 | 3 | 115.20 | 7.90 |");
+  }
+
+  @Test
+  void anAugmentedRowIsDividedByTorchvisionsOfTheSameWork() {
+    add(Entry.TORCH_PILLOW_BILINEAR, 10);
+    add(Entry.TORCHVISION_CROP_COLOUR, 20, 40);
+    add(Entry.TENSORFLOW_CROP_COLOUR, 30, 50);
+
+    assertThat(table().get(2))
+        .isEqualTo(
+            "| tf.data | 2 | crop, flip, colours | 40 | 30 - 50 | 1.38 | 1.25 - 1.50 | 1.5 | 3 | 115.20 | 7.90 |");
   }
 
   @Test
@@ -74,11 +88,17 @@ class MeasurementsTest {
     add(Entry.DECODE, 300);
     add(Entry.SHEAF_BILINEAR, 200);
     add(Entry.COPY, 3000);
+    add(Entry.TORCHVISION_CROP, 150);
 
     Chart.write(measurements, 2, folder.resolve("chart.png"));
 
     BufferedImage chart = ImageIO.read(folder.resolve("chart.png").toFile());
     assertThat(chart.getWidth()).isEqualTo(1100);
+    assertThat(chart.getHeight()).isEqualTo(3 * 90 + 4 * 34);
+  }
+
+  private List<String> table() {
+    return Table.of(measurements, measurements.entries(), 2).lines().skip(2).toList();
   }
 
   private void add(Entry entry, double... rates) {
