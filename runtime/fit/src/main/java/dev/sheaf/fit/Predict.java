@@ -1,5 +1,6 @@
 package dev.sheaf.fit;
 
+import dev.sheaf.Augmentation;
 import dev.sheaf.Batch;
 import dev.sheaf.Sequence;
 import dev.sheaf.fit.internal.loop.DataAdapter;
@@ -21,10 +22,17 @@ import java.util.function.Supplier;
 public final class Predict {
   private final LoopSettings settings;
   private final OptionalInt steps;
+  private final int draws;
 
   private Predict(Builder builder) {
     settings = builder.settings();
     steps = builder.steps;
+    draws = builder.draws;
+    if (draws > 1 && settings.data().augmentation().filter(Augmentation::isRandom).isEmpty()) {
+      throw new IllegalArgumentException(
+          "draws: %d, and nothing is drawn (expected: a sequence built with augment(...))"
+              .formatted(draws));
+    }
   }
 
   /** A prediction over a sequence, generated or written by hand. */
@@ -59,6 +67,44 @@ public final class Predict {
    *     which
    */
   public List<float[][]> run() {
+    if (draws == 1) {
+      return once();
+    }
+    settings.data().resume(0);
+    List<float[][]> mean = once();
+    for (int draw = 1; draw < draws; draw++) {
+      settings.data().resume(draw);
+      add(once(), mean, draw);
+    }
+    settings.data().resume(0);
+    for (float[][] rows : mean) {
+      for (float[] row : rows) {
+        for (int i = 0; i < row.length; i++) {
+          row[i] /= draws;
+        }
+      }
+    }
+    return mean;
+  }
+
+  private static void add(List<float[][]> scores, List<float[][]> sums, int draw) {
+    for (int output = 0; output < sums.size(); output++) {
+      float[][] rows = scores.get(output);
+      float[][] sum = sums.get(output);
+      if (rows.length != sum.length) {
+        throw new IllegalStateException(
+            "draw %d gave %d of the %d samples of the first: files have changed meanwhile"
+                .formatted(draw, rows.length, sum.length));
+      }
+      for (int row = 0; row < rows.length; row++) {
+        for (int i = 0; i < rows[row].length; i++) {
+          sum[row][i] += rows[row][i];
+        }
+      }
+    }
+  }
+
+  private List<float[][]> once() {
     int[] order = settings.data().order().orElseGet(() -> new int[0]);
     List<List<float[]>> outputs = new OnePass(settings, steps).run(this::outputs);
     return outputs.stream().map(rows -> inOrder(rows, order)).toList();
@@ -138,12 +184,27 @@ public final class Predict {
 
   /** The settings, with Keras's names and defaults. */
   public static final class Builder extends PassBuilder<Builder> {
+    private int draws = 1;
+
     private Builder(Learner learner, DataAdapter data) {
       super(learner, data);
     }
 
     @Override
     Builder self() {
+      return this;
+    }
+
+    /**
+     * How often each sample is drawn and predicted, 1 by default; the scores are averaged:
+     * test-time augmentation. More than 1 needs a sequence that is built with {@code augment}. The
+     * draws are those of its epochs 0 to {@code draws - 1}; it is at epoch 0 afterwards.
+     */
+    public Builder draws(int draws) {
+      if (draws < 1) {
+        throw new IllegalArgumentException("draws: %d (expected: > 0)".formatted(draws));
+      }
+      this.draws = draws;
       return this;
     }
 
