@@ -17,6 +17,14 @@ public interface Augmentation {
   /** Whether anything is drawn at random, so that validation has no use for it. */
   boolean isRandom();
 
+  /**
+   * The same over a decode-once file, where that gives other bytes: its description says so. Called
+   * once, by the builder of a sequence with such a file.
+   */
+  default Augmentation overCache() {
+    return this;
+  }
+
   /** The seed of the draws; empty for that of the order of the samples. */
   OptionalLong seed();
 }

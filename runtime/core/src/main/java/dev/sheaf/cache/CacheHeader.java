@@ -7,6 +7,7 @@ import dev.sheaf.CacheException;
 import dev.sheaf.Schema;
 import dev.sheaf.internal.Printable;
 import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Kept;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
@@ -32,18 +33,25 @@ final class CacheHeader {
   private final String text;
   private final byte[] bytes;
 
-  /** The header that a sequence of this schema needs. */
+  /** The header that a sequence of this schema needs whose samples are not augmented. */
   CacheHeader(Schema schema, List<Field> fields, int stride) {
+    this(schema, fields, fields.stream().map(field -> field.kept(null)).toList(), stride);
+  }
+
+  /** The header that a sequence of this schema needs which keeps this of its fields. */
+  CacheHeader(Schema schema, List<Field> fields, List<Kept> kept, int stride) {
     List<String> lines = new ArrayList<>();
     lines.add("Sheaf decoded files, version 1");
     lines.add("record: " + schema.name());
     lines.add("schema: " + schema.fingerprint());
     schema.description().lines().forEach(lines::add);
-    for (Field field : fields) {
-      if (!field.decoder().isEmpty()) {
+    for (int f = 0; f < kept.size(); f++) {
+      Kept of = kept.get(f);
+      if (!of.isNothing()) {
+        String bytes = of.isStoredForm() ? "%d bytes" : "up to %d bytes";
         lines.add(
-            "decoded '%s': %d bytes by %s"
-                .formatted(field.name(), field.storedBytes(), field.decoder()));
+            ("decoded '%s': " + bytes + " by %s")
+                .formatted(fields.get(f).name(), of.bytes(), of.by()));
       }
     }
     lines.add("slots: %d of %d bytes".formatted(CacheLayout.slotsOfGroup(stride), stride));

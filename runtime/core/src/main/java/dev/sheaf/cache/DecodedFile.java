@@ -1,11 +1,13 @@
 package dev.sheaf.cache;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+import dev.sheaf.Augmentation;
 import dev.sheaf.CacheException;
 import dev.sheaf.Schema;
 import dev.sheaf.internal.FileErrors;
 import dev.sheaf.internal.Printable;
 import dev.sheaf.spi.Field;
+import dev.sheaf.spi.Kept;
 import dev.sheaf.spi.Row;
 import dev.sheaf.spi.Slot;
 import java.io.IOException;
@@ -51,6 +53,7 @@ public final class DecodedFile implements AutoCloseable {
   private final Path file;
   private final CacheHeader header;
   private final CacheLayout layout;
+  private final List<Kept> kept;
   private volatile FileChannel channel;
   private final SlotIndex index = new SlotIndex();
   private final MappedSlots mapped;
@@ -69,10 +72,12 @@ public final class DecodedFile implements AutoCloseable {
   @GuardedBy("OPEN")
   private int users = 1;
 
-  private DecodedFile(Path file, CacheHeader header, CacheLayout layout) throws IOException {
+  private DecodedFile(Path file, CacheHeader header, CacheLayout layout, List<Kept> kept)
+      throws IOException {
     this.file = file;
     this.header = header;
     this.layout = layout;
+    this.kept = kept;
     mapped = new MappedSlots(layout);
     channel = openChannel(file);
     try {
@@ -88,25 +93,33 @@ public final class DecodedFile implements AutoCloseable {
         file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
   }
 
+  /** Opens a file, or begins a new one, for samples that are not augmented. */
+  public static DecodedFile open(Path file, Schema schema, List<Field> fields) {
+    return open(file, schema, fields, null);
+  }
+
   /**
    * Opens a file or begins a new one.
    *
-   * @param fields the fields of the schema, of which those with a {@link Field#decoder} are kept
+   * @param fields the fields of the schema, which say what is {@link Field#kept}
+   * @param augmentation what is done to samples
    * @throws CacheException if the file was built for another schema or decoder, is not a cache at
    *     all, or cannot be opened or begun
    */
-  public static DecodedFile open(Path file, Schema schema, List<Field> fields) {
+  public static DecodedFile open(
+      Path file, Schema schema, List<Field> fields, @Nullable Augmentation augmentation) {
+    List<Kept> kept = fields.stream().map(field -> field.kept(augmentation)).toList();
     int stride =
-        fields.stream()
-            .filter(field -> !field.decoder().isEmpty())
-            .mapToInt(Field::storedBytes)
+        kept.stream()
+            .filter(known -> !known.isNothing())
+            .mapToInt(Kept::bytes)
             .max()
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
                         "cache: %s has no field that decodes files (expected: at least one)"
                             .formatted(schema.name())));
-    CacheHeader header = new CacheHeader(schema, fields, stride);
+    CacheHeader header = new CacheHeader(schema, fields, kept, stride);
     CacheLayout layout = new CacheLayout(header.length(), stride, CacheLayout.slotsOfGroup(stride));
     Path place = file.toAbsolutePath().normalize();
     synchronized (OPEN) {
@@ -117,7 +130,7 @@ public final class DecodedFile implements AutoCloseable {
         return known;
       }
       try {
-        DecodedFile opened = new DecodedFile(place, header, layout);
+        DecodedFile opened = new DecodedFile(place, header, layout, kept);
         OPEN.put(place, opened);
         return opened;
       } catch (IOException e) {
@@ -246,31 +259,37 @@ public final class DecodedFile implements AutoCloseable {
   /** Attaches a worker's rows to this file. */
   public void attach(Slot slot, List<Field> fields) {
     for (int f = 0; f < fields.size(); f++) {
-      Field field = fields.get(f);
-      if (!field.decoder().isEmpty()) {
-        slot.row(f).cache(new KeptForm(this, f, field.storedBytes(), !field.storedAsTensor()));
+      Kept of = kept.get(f);
+      if (!of.isNothing()) {
+        boolean inPlace = !of.isStoredForm() || !fields.get(f).storedAsTensor();
+        slot.row(f).cache(new KeptForm(this, f, of, inPlace));
       }
     }
   }
 
+  /** Whether it is stored forms that are kept of this field. */
+  public boolean keepsStoredForm(int field) {
+    return !kept.get(field).isNothing() && kept.get(field).isStoredForm();
+  }
+
   /**
-   * Finds what a source became: in memory, where the file is mapped, or else in the row's place.
-   * The length of the file is looked at each time, since memory behind the end of a mapped file
-   * ends the JVM (SIGBUS); only a file that is made shorter between this and the last use of the
-   * sample's form is not noticed.
+   * Finds what a source became: in memory, where the file is mapped, or else as a copy. The length
+   * of the file is looked at each time, since memory behind the end of a mapped file ends the JVM
+   * (SIGBUS); only a file that is made shorter between this and the last use of the sample's form
+   * is not noticed.
    *
-   * @param inPlace whether the form may lie elsewhere than in the row's place
    * @return false if it is not kept, or damaged, or cannot be read
    */
-  boolean find(Source source, Path path, Row row, int bytes, boolean inPlace) {
+  boolean find(Source source, Path path, Row row, KeptForm form) {
     int slot = broken ? SlotIndex.NONE : index.find(source);
     if (slot == SlotIndex.NONE) {
       return false;
     }
     try {
-      ByteBuffer group = inPlace ? mapped.of(slot) : null;
+      ByteBuffer group = form.isUsedInPlace() ? mapped.of(slot) : null;
       if (group == null) {
-        read(row.buffer().slice(row.offset(), bytes), layout.slotOffset(slot));
+        form.placeCopy(row);
+        read(row.form().slice(row.formOffset(), form.most()), layout.slotOffset(slot));
       } else if (layout.slotOffset(slot) + layout.stride() > channel.size()) {
         breakOff(SHORTER);
         return false;
@@ -283,20 +302,20 @@ public final class DecodedFile implements AutoCloseable {
       breakOff(reason(e));
       return false;
     }
-    if (isWhole(slot, row.form(), row.formOffset(), bytes)) {
+    if (isWhole(slot, row.form(), row.formOffset(), form)) {
       return true;
     }
-    row.setForm(row.buffer(), row.offset());
     warnOfDamage(path);
     return false;
   }
 
   /** Whether a slot's bytes are those that were written; looked at once, at the first use. */
-  private boolean isWhole(int slot, ByteBuffer buffer, int offset, int bytes) {
+  private boolean isWhole(int slot, ByteBuffer buffer, int offset, KeptForm form) {
     if (index.isChecked(slot)) {
       return true;
     }
-    if (checksum(buffer, offset, bytes) == index.checksum(slot)) {
+    int bytes = form.length(buffer, offset);
+    if (bytes > 0 && checksum(buffer.slice(offset, bytes)) == index.checksum(slot)) {
       index.setChecked(slot);
       return true;
     }
@@ -304,22 +323,22 @@ public final class DecodedFile implements AutoCloseable {
     return false;
   }
 
-  private static int checksum(ByteBuffer buffer, int offset, int bytes) {
+  private static int checksum(ByteBuffer bytes) {
     CRC32C crc = new CRC32C();
-    crc.update(buffer.slice(offset, bytes));
+    crc.update(bytes);
     return (int) crc.getValue();
   }
 
   /** Keeps what a source became, if this process writes. */
-  void keep(Source source, ByteBuffer buffer, int offset, int bytes) {
+  void keep(Source source, ByteBuffer bytes) {
     if (!writing || broken || index.find(source) != SlotIndex.NONE) {
       return;
     }
     int slot = index.reserve();
-    int checksum = checksum(buffer, offset, bytes);
+    int checksum = checksum(bytes.duplicate());
     try {
-      write(buffer.slice(offset, bytes), layout.slotOffset(slot));
-      if (bytes < layout.stride()) {
+      write(bytes.duplicate(), layout.slotOffset(slot));
+      if (bytes.remaining() < layout.stride()) {
         // The file has to reach to the slot's end, so that a slot is whole or recognised.
         write(ByteBuffer.allocate(1), layout.slotOffset(slot) + layout.stride() - 1);
       }

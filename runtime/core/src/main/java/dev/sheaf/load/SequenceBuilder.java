@@ -83,11 +83,17 @@ public final class SequenceBuilder<R, S> {
    * from the record each time and so are never out of date. Batches are the same bytes as without.
    * Sequences of one record may share the file.
    *
+   * <p>With {@link #augment}, what is kept of a photo is not the tensor's pixels, which are others
+   * in each epoch, but the photo itself at a bounded size, and batches are other bytes than without
+   * the file; the image module's {@code Augment.cacheSide} says by how much. Such a file is not one
+   * for a sequence without augmentation: that has a file of its own.
+   *
    * <p>{@code build} throws a {@link dev.sheaf.CacheException} if the file was made for another
-   * form of the record, with the difference. What goes wrong with the file later, such as a full
-   * disk, is logged as a warning, and the training goes on without. Nobody may make the file
-   * shorter while it is used: it is mapped, and although its length is looked at for each sample,
-   * the operating system ends the JVM (SIGBUS) if it shrinks between that and the reading.
+   * form of the record or another augmentation's size of photos, with the difference. What goes
+   * wrong with the file later, such as a full disk, is logged as a warning, and the training goes
+   * on without. Nobody may make the file shorter while it is used: it is mapped, and although its
+   * length is looked at for each sample, the operating system ends the JVM (SIGBUS) if it shrinks
+   * between that and the reading.
    */
   public SequenceBuilder<R, S> cache(Path file) {
     cache = file;
@@ -147,8 +153,10 @@ public final class SequenceBuilder<R, S> {
   }
 
   SampleBatches.Settings<R> settings() {
+    Augmentation done =
+        cache == null || augmentation == null ? augmentation : augmentation.overCache();
     return new SampleBatches.Settings<>(
-        samples, batchSize, dropRemainder, sampler, badSamples.policy, cache, augmentation, mixing);
+        samples, batchSize, dropRemainder, sampler, badSamples.policy, cache, done, mixing);
   }
 
   public S build() {

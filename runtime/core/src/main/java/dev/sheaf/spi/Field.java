@@ -67,6 +67,14 @@ public abstract class Field {
   }
 
   /**
+   * What a cache keeps of this field's files while samples are augmented so: the stored form,
+   * unless that is another one in each epoch.
+   */
+  public Kept kept(@Nullable Augmentation augmentation) {
+    return Kept.storedForm(decoder(), storedBytes());
+  }
+
+  /**
    * Turns one sample's stored form into the tensor's form. Reads {@link #storedBytes} bytes of
    * {@code stored} from {@code from} on, writes the tensor's bytes of one sample into the row,
    * which has moved on to the tensor; both by absolute access, in native order, leaving positions

@@ -1,10 +1,11 @@
 package dev.sheaf.spi;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 
 /**
- * What a {@link Row} asks before a costly file is decoded: a cache of stored forms. A worker has
- * one a row. Not thread-safe.
+ * What a {@link Row} asks before a costly file is decoded: a cache of what files became. A worker
+ * has one a row. Not thread-safe.
  */
 public interface FormCache {
   /** Keeps nothing: every file is decoded. */
@@ -19,6 +20,9 @@ public interface FormCache {
         }
 
         @Override
+        public void keep(ByteBuffer kept) {}
+
+        @Override
         public void keep(Row row) {}
       };
 
@@ -26,11 +30,14 @@ public interface FormCache {
   void begin();
 
   /**
-   * Puts the stored form of a file into the row, or tells the row where it is ({@link
-   * Row#setForm}); false if it is not kept or not right any more.
+   * Puts what is kept of a file ({@link Field#kept}) into the row, or tells the row where it is
+   * ({@link Row#setForm}); false if it is not kept or not right any more.
    */
   boolean read(Path file, Row row);
 
-  /** Keeps what the row holds now, if it is what the last {@link #read} did not find. */
+  /** Keeps these bytes, if they are what the last {@link #read} did not find. */
+  void keep(ByteBuffer kept);
+
+  /** Keeps the stored form that the row holds now, if that is what was not found. */
   void keep(Row row);
 }

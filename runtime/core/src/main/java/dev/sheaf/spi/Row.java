@@ -44,14 +44,23 @@ public final class Row {
   }
 
   /**
-   * Asked by an encoder of files before it opens one: true if the stored form of this file is in
-   * the cache. The encoder then returns at once; what it would have written is not needed.
+   * Asked by an encoder of files before it opens one: true if this file is in the cache. What is
+   * kept of it ({@link Field#kept}) is then at {@link #form}. If that is the stored form, the
+   * encoder returns at once: what it would have written is not needed.
    */
   public boolean recall(Path file) {
     return cache.read(file, this);
   }
 
-  /** Has the cache keep what it was asked for and did not have. */
+  /**
+   * Has the cache keep these bytes, of what it was asked for and did not have: for a field that has
+   * something else kept than its stored form.
+   */
+  public void keep(ByteBuffer kept) {
+    cache.keep(kept);
+  }
+
+  /** Has the cache keep the stored form that it was asked for and did not have. */
   void keep() {
     cache.keep(this);
   }
@@ -66,17 +75,17 @@ public final class Row {
     return offset;
   }
 
-  /** The buffer that holds this sample's stored form: the row's own, or the cache's. */
+  /** The buffer that holds what was recalled: the row's own, or the cache's. */
   public ByteBuffer form() {
     return form;
   }
 
-  /** Where the stored form begins in {@link #form}. */
+  /** Where that begins in {@link #form}. */
   public int formOffset() {
     return formOffset;
   }
 
-  /** Called by a cache that has the stored form elsewhere than in this row. */
+  /** Called by a cache that has what was asked for elsewhere than in this row. */
   public void setForm(ByteBuffer form, int formOffset) {
     this.form = form;
     this.formOffset = formOffset;

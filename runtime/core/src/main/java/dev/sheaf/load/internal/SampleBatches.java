@@ -98,15 +98,17 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
           "batchSize: %d (expected: <= %d, the number of samples, with dropRemainder)"
               .formatted(settings.batchSize(), samplesInPass));
     }
-    checkAugmentation();
+    Augmentation augmentation = settings.augmentation();
+    if (augmentation != null) {
+      checkAugmentation(augmentation);
+    }
     settings.mixing().check(schema.name(), this.fields);
     Path cache = settings.cache();
-    decoded = cache == null ? null : DecodedFile.open(cache, schema, fields);
+    decoded = cache == null ? null : DecodedFile.open(cache, schema, this.fields, augmentation);
   }
 
-  private void checkAugmentation() {
-    Augmentation augmentation = settings.augmentation();
-    if (augmentation != null && fields.stream().noneMatch(field -> field.follows(augmentation))) {
+  private void checkAugmentation(Augmentation augmentation) {
+    if (fields.stream().noneMatch(field -> field.follows(augmentation))) {
       throw new IllegalArgumentException(
           "augment: %s has no field that can do this: %s (expected: a photo, @ImagePath)"
               .formatted(schema.name(), augmentation.description()));
@@ -219,9 +221,9 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
     return encoding.batch(samples, tensors, release);
   }
 
-  /** Whether stored forms may lie in the decode-once file instead of the batch's memory. */
-  boolean isCached() {
-    return decoded != null;
+  /** Whether a field's stored forms may lie in the decode-once file, not in the batch's memory. */
+  boolean keepsStoredForm(int field) {
+    return decoded != null && decoded.keepsStoredForm(field) && !fields.get(field).storedAsTensor();
   }
 
   R sample(int index) {

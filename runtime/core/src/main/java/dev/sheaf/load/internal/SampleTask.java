@@ -49,8 +49,7 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
     forms = new ByteBuffer[fields.size()][];
     formOffsets = new int[fields.size()][];
     for (int f = 0; f < forms.length; f++) {
-      Field field = fields.get(f);
-      if (batches.isCached() && !field.decoder().isEmpty() && !field.storedAsTensor()) {
+      if (batches.keepsStoredForm(f)) {
         forms[f] = new ByteBuffer[size];
         formOffsets[f] = new int[size];
       }
