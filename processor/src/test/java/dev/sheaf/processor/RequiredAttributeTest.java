@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sheaf.processor.Compilation.Said;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,35 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 final class RequiredAttributeTest {
   @TempDir Path folder;
+
+  /** They become two tensors, and code may ask for either. */
+  @Test
+  void isAskedForOnceWhereBoxesAreUsed() {
+    List<Said> errors =
+        Compilation.in(folder)
+            .source(
+                "own/Scene.java",
+                """
+                package own;
+
+                import dev.sheaf.Box;
+                import dev.sheaf.annotation.*;
+                import java.nio.file.Path;
+                import java.util.List;
+
+                @Sample
+                record Scene(@ImagePath(height = 9, width = 9) Path photo, @Boxes List<Box> things) {
+                  static String use(SceneBatch batch) {
+                    return "" + batch.things() + batch.thingsClasses() + SceneSequence.THINGS_NAMES
+                        + SceneSequence.THINGS_CLASSES_SHAPE;
+                  }
+                }
+                """)
+            .javac()
+            .errors();
+    assertThat(errors).hasSize(1);
+    assertThat(errors.get(0).text()).contains("Scene.things: @Boxes lacks most.");
+  }
 
   @ParameterizedTest
   @CsvSource(

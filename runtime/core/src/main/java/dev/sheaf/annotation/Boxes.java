@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * most]. Rows behind the last box are zeros, of class -1. What happens to the photo (turning,
  * cropping, resizing, augmentation) happens to the boxes too: each becomes the smallest upright box
  * around its four corners, clipped to the picture. Targets unless said otherwise. For {@code
- * List<Box>}.
+ * List<Box>}; in tables each box is the text that {@link dev.sheaf.Box#parse} reads.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -20,4 +20,12 @@ public interface FileInspector {
   default String mode() {
     return "";
   }
+
+  /**
+   * Whether equal files are a sign of equal samples, which is worth a word: so it is with photos,
+   * but the masks of two photos may well be alike.
+   */
+  default boolean tellsSamplesApart() {
+    return true;
+  }
 }

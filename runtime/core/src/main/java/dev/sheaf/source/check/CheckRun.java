@@ -72,7 +72,9 @@ final class CheckRun<R> {
         spread(good, FileInspection::width),
         spread(good, FileInspection::height),
         spread(good, FileInspection::bytes),
-        check.duplicates ? duplicates(good, bySample, columns) : List.of());
+        check.duplicates && column.inspector().tellsSamplesApart()
+            ? duplicates(good, bySample, columns)
+            : List.of());
   }
 
   private List<FileInspection> inspect(String name, FileInspector inspector, List<Path> files) {

@@ -97,6 +97,30 @@ final class SampleCheckTest {
   }
 
   @Test
+  void saysNothingOfEqualFilesThatDoNotTellSamplesApart() throws IOException {
+    FileInspector masks =
+        new FileInspector() {
+          @Override
+          public String name() {
+            return "mask";
+          }
+
+          @Override
+          public FileInspection inspect(Path file, Workspace workspace) {
+            return TextPicture.inspect(file);
+          }
+
+          @Override
+          public boolean tellsSamplesApart() {
+            return false;
+          }
+        };
+    assertThat(check(masks).run(flowers()).text()).doesNotContain("equal files");
+    assertThat(check(TextPicture.inspector("photo")).run(flowers()).text())
+        .contains("equal files: 2");
+  }
+
+  @Test
   void tellsPrograms() throws IOException {
     CheckReport report = check().run(flowers());
     Path file = folder.resolve("report.json");
