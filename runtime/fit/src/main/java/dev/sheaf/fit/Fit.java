@@ -1,5 +1,6 @@
 package dev.sheaf.fit;
 
+import dev.sheaf.Augmentation;
 import dev.sheaf.Batch;
 import dev.sheaf.Sequence;
 import dev.sheaf.fit.internal.Argument;
@@ -46,6 +47,7 @@ public final class Fit {
   private Fit(Builder builder) {
     settings = builder.settings();
     validation = builder.validation;
+    refuseAugmentedValidation(validation);
     stepsPerEpoch = builder.stepsPerEpoch;
     validationSteps = builder.validationSteps;
     batchSeed = builder.batchSeed;
@@ -53,6 +55,22 @@ public final class Fit {
     classWeights = builder.classWeights;
     epochs = builder.epochs;
     initialEpoch = builder.initialEpoch;
+  }
+
+  private static void refuseAugmentedValidation(@Nullable DataAdapter validation) {
+    if (validation == null) {
+      return;
+    }
+    validation
+        .augmentation()
+        .filter(Augmentation::isRandom)
+        .ifPresent(
+            random -> {
+              throw new IllegalArgumentException(
+                  "validation: its samples are changed at random (%s), so that no two epochs could"
+                          .formatted(random.description())
+                      + " be compared. Build that sequence without augment(...).");
+            });
   }
 
   /** Training of a model from a sequence, generated or written by hand. */

@@ -1,6 +1,5 @@
 package dev.sheaf.fit;
 
-import dev.sheaf.Augmentation;
 import dev.sheaf.Batch;
 import dev.sheaf.fit.internal.checkpoint.DataIdentity;
 import dev.sheaf.fit.internal.console.Screen;
@@ -36,7 +35,6 @@ final class TrainingLoop {
     data = settings.data();
     learner = settings.learner();
     Screen screen = settings.screen();
-    refuseAugmentedValidation(fit.validation);
     run = new Run(learner, fit.epochs, settings.verbose(), screen);
     loading = new BatchLoading(settings, run);
     callbacks = settings.callbacks(screen, history);
@@ -57,22 +55,6 @@ final class TrainingLoop {
                 fit.batchSeed));
     summary = new TrainingSummary(run, place, history);
     run.summary(summary::lines);
-  }
-
-  private static void refuseAugmentedValidation(@Nullable DataAdapter validation) {
-    if (validation == null) {
-      return;
-    }
-    validation
-        .augmentation()
-        .filter(Augmentation::isRandom)
-        .ifPresent(
-            random -> {
-              throw new IllegalArgumentException(
-                  "validation: its samples are changed at random (%s), so that no two epochs could"
-                          .formatted(random.description())
-                      + " be compared. Build that sequence without augment(...).");
-            });
   }
 
   History run() {
