@@ -51,7 +51,9 @@ public record FileInspection(
     /** Its header announces more than the limit; it was not decoded. */
     TOO_LARGE,
     /** Its content is truncated or damaged. */
-    DAMAGED
+    DAMAGED,
+    /** It is whole, but holds what its component cannot be given, such as the label of no class. */
+    WRONG_CONTENT
   }
 
   /** Whether the file can be trained on. */

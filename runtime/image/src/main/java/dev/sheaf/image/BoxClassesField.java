@@ -4,17 +4,22 @@ import dev.sheaf.Box;
 import dev.sheaf.DType;
 import dev.sheaf.Shape;
 import dev.sheaf.TensorSpec;
-import dev.sheaf.spi.Field;
 import dev.sheaf.spi.Row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The classes of a photo's boxes, in the order of a {@link BoxesField}: int64 [n, most]. */
-public final class BoxClassesField extends Field {
+/**
+ * What the things are whose boxes a {@link BoxesField} encodes, row by row: int64 [n, most], with
+ * -1 in the rows that are not used.
+ */
+public final class BoxClassesField extends CompanionField {
+  /** The class of a row without a box. */
+  public static final int NONE = -1;
+
   private final BoxesField boxes;
 
   private BoxClassesField(TensorSpec spec, BoxesField boxes) {
-    super(spec);
+    super(spec, boxes.photo(), boxes.height(), boxes.width());
     this.boxes = boxes;
   }
 
@@ -22,11 +27,7 @@ public final class BoxClassesField extends Field {
   public static BoxClassesField of(String name, BoxesField boxes) {
     return new BoxClassesField(
         new TensorSpec(
-            name,
-            boxes.spec().role(),
-            DType.INT64,
-            Shape.of(boxes.spec().shape().dimension(0)),
-            boxes.classNames()),
+            name, boxes.spec().role(), DType.INT64, Shape.of(boxes.most()), boxes.classNames()),
         boxes);
   }
 
@@ -35,8 +36,11 @@ public final class BoxClassesField extends Field {
     return spec().classes();
   }
 
-  /** Encodes the classes of boxes. */
+  /** Encodes the classes of the same list. */
   public void encode(@Nullable List<Box> list, Row row) {
-    throw bad(list, "classes of " + boxes.name() + " are not drawn yet", "");
+    BoxScratch kept = boxes.place(list, row);
+    for (int index = 0; index < boxes.most(); index++) {
+      row.putLong(index, index < kept.count ? kept.labels[index] : NONE);
+    }
   }
 }

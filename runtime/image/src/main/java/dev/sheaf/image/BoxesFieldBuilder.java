@@ -18,6 +18,9 @@ public final class BoxesFieldBuilder {
   List<String> classes = List.of();
 
   BoxesFieldBuilder(String name, Role role, String photo, int height, int width, int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("most: %d (expected: > 0)".formatted(most));
+    }
     this.name = name;
     this.role = role;
     this.photo = photo;
@@ -32,14 +35,21 @@ public final class BoxesFieldBuilder {
     return this;
   }
 
-  /** Whether they are shares of the tensor's width and height, not its pixels; false by default. */
+  /** Whether they are shares of the tensor's width and height, not pixels; false by default. */
   public BoxesFieldBuilder normalised(boolean normalised) {
     this.normalised = normalised;
     return this;
   }
 
-  /** Boxes narrower or lower than this, in pixels of the tensor, are dropped; 1 by default. */
+  /**
+   * Boxes that are narrower or lower than this, in pixels of the tensor, are left out, and those of
+   * no width or height in any case; 1 by default, as {@code min_size} and {@code min_area} of
+   * torchvision's {@code SanitizeBoundingBoxes}.
+   */
   public BoxesFieldBuilder smallest(double smallest) {
+    if (!(smallest >= 0)) {
+      throw new IllegalArgumentException("smallest: %s (expected: >= 0)".formatted(smallest));
+    }
     this.smallest = smallest;
     return this;
   }

@@ -22,8 +22,6 @@ import dev.sheaf.spi.Row;
 import dev.sheaf.spi.Workspace;
 import java.net.URI;
 import java.nio.ByteBuffer;
-import java.nio.file.FileSystemNotFoundException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -103,36 +101,18 @@ public final class ImageField extends Field implements FileInspector {
 
   /** Encodes the picture in the file with this path. */
   public void encode(@Nullable String path, Row row) {
-    if (path == null) {
-      throw bad("null", "no path", "Give every sample a file.");
-    }
-    Path file;
-    try {
-      file = Path.of(path);
-    } catch (InvalidPathException e) {
-      throw bad(path, "is not a path: " + e.getReason(), "Correct the path or remove the sample.");
-    }
-    encode(file, row);
+    encode(SamplePath.of(name(), path), row);
   }
 
   /** Encodes the picture in the file with this {@code file:} URI. */
   public void encode(@Nullable URI uri, Row row) {
-    if (uri == null) {
-      throw bad("null", "no URI", "Give every sample a file.");
-    }
-    Path file;
-    try {
-      file = Path.of(uri);
-    } catch (IllegalArgumentException | FileSystemNotFoundException e) {
-      throw bad(uri, "is not a file URI", "Use file: URIs, and fetch other files first.");
-    }
-    encode(file, row);
+    encode(SamplePath.of(name(), uri), row);
   }
 
   /** Encodes the picture in this file. */
   public void encode(@Nullable Path path, Row row) {
     if (path == null) {
-      throw bad("null", "no path", "Give every sample a file.");
+      throw SamplePath.missing(name(), "no path");
     }
     if (!row.recall(path)) {
       try {

@@ -16,8 +16,6 @@ import java.util.List;
  * {@code @ImagePath}.
  */
 public final class ImageFieldBuilder {
-  private static final long PIXEL_LIMIT = 178_956_970;
-
   private final String name;
   private final Role role;
   private final int height;
@@ -33,7 +31,7 @@ public final class ImageFieldBuilder {
   private double[] std = {};
   private DType dtype = DType.FLOAT32;
   private boolean thorough = !"false".equals(System.getProperty("sheaf.image.thorough"));
-  private long pixelLimit = Long.getLong(ImageHeader.PIXEL_LIMIT, PIXEL_LIMIT);
+  private long pixelLimit = ImageHeader.defaultPixelLimit();
 
   ImageFieldBuilder(String name, Role role, int height, int width) {
     this.name = name;

@@ -107,8 +107,7 @@ final class ImageScratch implements Scratch {
   }
 
   /** Walks the data of a file unless they are known. */
-  private void checkWhole(ByteBuffer bytes, ImageHeader header, WholeFiles whole)
-      throws BadImageException {
+  void checkWhole(ByteBuffer bytes, ImageHeader header, WholeFiles whole) throws BadImageException {
     sum.reset();
     sum.update(bytes.duplicate());
     long key = WholeFiles.key(bytes.limit(), sum.getValue());

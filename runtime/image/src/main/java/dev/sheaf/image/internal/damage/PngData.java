@@ -1,6 +1,7 @@
 package dev.sheaf.image.internal.damage;
 
 import dev.sheaf.image.internal.header.BadImageException;
+import dev.sheaf.image.internal.header.PngPass;
 import java.nio.ByteBuffer;
 
 /**
@@ -13,11 +14,6 @@ final class PngData {
 
   /** By the colour type. */
   private static final int[] SAMPLES = {1, 0, 3, 1, 2, 0, 4};
-
-  /** Where the seven passes begin, and their steps: x, y, step in x, step in y. */
-  private static final int[][] PASSES = {
-    {0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4}, {1, 0, 2, 2}, {0, 1, 1, 2}
-  };
 
   /** What decoders pass over at the end of the data without losing time. */
   private static final int SURPLUS = 1 << 16;
@@ -32,7 +28,7 @@ final class PngData {
     int width = file.getInt(16);
     int height = file.getInt(20);
     int bits = file.get(24) * SAMPLES[file.get(25)];
-    long needed = file.get(28) == 0 ? rows(width, height, bits) : passes(width, height, bits);
+    long needed = needed(width, height, bits, file.get(28) != 0);
     long found = 0;
     zlib.begin();
     int at = 8;
@@ -54,16 +50,11 @@ final class PngData {
     }
   }
 
-  private static long rows(long width, long height, int bits) {
-    return width == 0 ? 0 : height * (1 + (width * bits + 7) / 8);
-  }
-
-  private static long passes(int width, int height, int bits) {
+  private static long needed(int width, int height, int bits, boolean interlaced) {
     long sum = 0;
-    for (int[] pass : PASSES) {
-      long columns = (width - pass[0] + pass[2] - 1) / pass[2];
-      long rows = (height - pass[1] + pass[3] - 1) / pass[3];
-      sum += rows(Math.max(0, columns), Math.max(0, rows), bits);
+    for (PngPass pass : PngPass.of(interlaced)) {
+      long columns = pass.columns(width);
+      sum += columns == 0 ? 0 : pass.rows(height) * (1 + (columns * bits + 7) / 8);
     }
     return sum;
   }

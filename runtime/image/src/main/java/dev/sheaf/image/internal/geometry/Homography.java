@@ -209,6 +209,11 @@ public record Homography(
     return g * x + h * y + i;
   }
 
+  /** Whether what lies around a point of the front is mirrored: its Jacobian is negative there. */
+  public boolean mirrors(double x, double y) {
+    return determinant() * w(x, y) < 0;
+  }
+
   /** Where a point goes, as x and y. */
   public double[] map(double x, double y) {
     double w = w(x, y);

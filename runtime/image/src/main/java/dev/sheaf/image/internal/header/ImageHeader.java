@@ -16,7 +16,13 @@ public record ImageHeader(ImageFormat format, String mode, int width, int height
   /** The system property with the most pixels that a picture may have. */
   public static final String PIXEL_LIMIT = "sheaf.image.pixelLimit";
 
+  private static final long PILLOWS_LIMIT = 178_956_970;
   private static final int MOST_A_SIDE = 1 << 17;
+
+  /** The limit that the system property sets, or else Pillow's. */
+  public static long defaultPixelLimit() {
+    return Long.getLong(PIXEL_LIMIT, PILLOWS_LIMIT);
+  }
 
   /** Columns as the decoder gives them: it turns TIFF upright, whatever it is told. */
   public int decodedWidth() {
