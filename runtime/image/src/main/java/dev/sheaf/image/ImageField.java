@@ -7,6 +7,8 @@ import dev.sheaf.Role;
 import dev.sheaf.image.internal.colour.ColourPass;
 import dev.sheaf.image.internal.damage.DamageCheck;
 import dev.sheaf.image.internal.decode.WholeFiles;
+import dev.sheaf.image.internal.geometry.View;
+import dev.sheaf.image.internal.geometry.Views;
 import dev.sheaf.image.internal.header.BadImageException;
 import dev.sheaf.image.internal.header.ImageFormat;
 import dev.sheaf.image.internal.header.ImageHeader;
@@ -23,7 +25,9 @@ import dev.sheaf.spi.Workspace;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +46,8 @@ public final class ImageField extends Field implements FileInspector {
   private static final String LOOK =
       "Look at it: a hole in the file and a part that is black look the same, and its format has no"
           + " check sum to tell.";
+
+  private static final int BLACK = 0;
 
   private final Target target;
   private final Normaliser normaliser;
@@ -114,17 +120,8 @@ public final class ImageField extends Field implements FileInspector {
     if (path == null) {
       throw SamplePath.missing(name(), "no path");
     }
-    if (!row.recall(path)) {
-      try {
-        row.workspace()
-            .get(ImageScratch.class, ImageScratch::new)
-            .encode(path, target, thorough, whole, row);
-      } catch (BadImageException e) {
-        throw new BadSampleException(
-            name(), path.toString(), e.problem(), e.remedy(), e.getCause());
-      }
-    }
     Augment augment = augment(row);
+    draw(path, augment, row);
     if (augment != null) {
       explain(augment, path, row.draw());
       if (storedAsTensor() && augment.chain().colours()) {
@@ -132,6 +129,52 @@ public final class ImageField extends Field implements FileInspector {
             .finishBytes(row.buffer(), row.offset(), target.planes());
       }
     }
+  }
+
+  private void draw(Path path, @Nullable Augment augment, Row row) {
+    Workspace workspace = row.workspace();
+    // What is kept is the photo as it is.
+    if ((augment == null || !augment.chain().moves()) && row.recall(path)) {
+      Views.of(workspace).later(name(), () -> view(path, workspace));
+      return;
+    }
+    UnaryOperator<View> steps = augment == null ? UnaryOperator.identity() : steps(augment, row);
+    int fill = augment == null ? BLACK : rgb(augment.fill());
+    try {
+      View view =
+          workspace
+              .get(ImageScratch.class, ImageScratch::new)
+              .encode(path, target, thorough, whole, steps, fill, row);
+      Views.of(workspace).put(name(), view);
+    } catch (BadImageException e) {
+      throw bad(path, e);
+    }
+  }
+
+  private UnaryOperator<View> steps(Augment augment, Row row) {
+    return upright ->
+        augment
+            .chain()
+            .place(upright, op -> row.draw().random(name(), op), target.width(), target.height());
+  }
+
+  private static int rgb(List<Integer> levels) {
+    return levels.get(0) << 16 | levels.get(1) << 8 | levels.get(2);
+  }
+
+  /** How a photo is drawn whose stored form was in the cache: its size is asked of its file. */
+  private View view(Path path, Workspace workspace) {
+    try {
+      return workspace
+          .get(ImageScratch.class, ImageScratch::new)
+          .view(path, target, UnaryOperator.identity());
+    } catch (BadImageException e) {
+      throw bad(path, e);
+    }
+  }
+
+  private BadSampleException bad(Path path, BadImageException e) {
+    return new BadSampleException(name(), path.toString(), e.problem(), e.remedy(), e.getCause());
   }
 
   private static @Nullable Augment augment(Row row) {

@@ -3,7 +3,7 @@ package dev.sheaf.image.internal.decode;
 import java.nio.ByteBuffer;
 
 /** Grey from RGB: ITU-R BT.601 in 16-bit fixed point, rounded, as Pillow's {@code convert("L")}. */
-final class Luma {
+public final class Luma {
   private Luma() {}
 
   /** Converts rows of RGB in place: the grey row begins where the RGB row began. */
@@ -19,7 +19,8 @@ final class Luma {
     }
   }
 
-  private static byte grey(int red, int green, int blue) {
+  /** A colour's brightness, in the units of its channels. */
+  public static byte grey(int red, int green, int blue) {
     return (byte) (19595 * red + 38470 * green + 7471 * blue + 0x8000 >> 16);
   }
 }

@@ -29,6 +29,14 @@ public record Orientation(boolean swapped, boolean mirroredX, boolean mirroredY)
     return swapped ? new Orientation(true, mirroredY, mirroredX) : this;
   }
 
+  /** This turn followed by another. */
+  public Orientation then(Orientation next) {
+    return new Orientation(
+        swapped ^ next.swapped,
+        next.mirroredX ^ (next.swapped ? mirroredY : mirroredX),
+        next.mirroredY ^ (next.swapped ? mirroredX : mirroredY));
+  }
+
   public boolean isUpright() {
     return !swapped && !mirroredX && !mirroredY;
   }

@@ -4,7 +4,7 @@ import dev.sheaf.image.internal.header.Orientation;
 import dev.sheaf.spi.Row;
 import java.nio.ByteBuffer;
 
-/** Puts a resized picture into its place in the batch. */
+/** Puts a resized picture into its place in the batch, which holds the background already. */
 public final class Canvas {
   private byte[] small = {};
   private byte[] upright = {};
@@ -13,28 +13,23 @@ public final class Canvas {
    * Puts a picture whose samples lie in native memory at {@code y * rowStep + x * colStep + channel
    * * channelStep}.
    *
-   * @param cols the columns of the picture as it is stored, before it is turned upright
+   * @param turn what is left to turn of the frame's part
    */
   public void put(
       ByteBuffer from,
       int rowStep,
       int colStep,
       int channelStep,
-      int cols,
-      int rows,
       Frame frame,
       Orientation turn,
       Target target,
       Row row) {
-    if (frame.width() < target.width() || frame.height() < target.height()) {
-      row.clear(target.bytes());
-    }
     boolean sameLayout = target.planes() ? colStep == 1 : channelStep == 1;
     if (turn.isUpright() && (sameLayout || target.channels() == 1)) {
       copyRows(from, rowStep, channelStep, frame, target, row);
       return;
     }
-    int size = (rows - 1) * rowStep + (cols - 1) * colStep;
+    int size = (frame.part().rows() - 1) * rowStep + (frame.part().cols() - 1) * colStep;
     size += (target.channels() - 1) * channelStep + 1;
     small = small.length < size ? new byte[size] : small;
     from.get(0, small, 0, size);

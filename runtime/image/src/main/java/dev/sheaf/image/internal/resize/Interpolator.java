@@ -25,20 +25,23 @@ public final class Interpolator implements AutoCloseable {
    *
    * @return whether it did; if not, the result is at {@link #memory}, rows without gaps
    */
-  public boolean resize(
-      Decoder decoder, Frame part, int cols, int rows, boolean upright, Target target, Row row) {
+  public boolean resize(Decoder decoder, Frame frame, Target target, Row row) {
+    Span across = frame.part().across();
+    Span down = frame.part().down();
+    int cols = across.count();
+    int rows = down.count();
     int channels = target.channels();
     int type = opencv_core.CV_8UC(channels);
     int method =
         target.resize() == Interpolation.BICUBIC
             ? opencv_imgproc.INTER_CUBIC
             : opencv_imgproc.INTER_LINEAR;
-    boolean inPlace = upright && row.buffer().isDirect();
-    int at = row.offset() + part.y() * target.rowBytes();
-    int left = (int) Math.min(Math.rint(part.left()), decoder.width() - 1);
-    int top = (int) Math.min(Math.rint(part.top()), decoder.height() - 1);
-    int width = (int) Math.max(1, Math.rint(part.right()) - left);
-    int height = (int) Math.max(1, Math.rint(part.bottom()) - top);
+    boolean inPlace = frame.turn().isUpright() && row.buffer().isDirect();
+    int at = row.offset() + frame.y() * target.rowBytes();
+    int left = first(across);
+    int top = first(down);
+    int width = length(across, left);
+    int height = length(down, top);
     reserve((long) cols * rows * channels);
     BytePointer pixels = new BytePointer(decoder.memory());
     try (Size size = new Size(cols, rows);
@@ -50,7 +53,7 @@ public final class Interpolator implements AutoCloseable {
                 pixels.position((long) top * decoder.stride() + (long) left * channels),
                 decoder.stride())) {
       if (inPlace && (!target.planes() || channels == 1)) {
-        BytePointer to = place.of(row.buffer(), at + part.x() * channels);
+        BytePointer to = place.of(row.buffer(), at + frame.x() * channels);
         try (Mat resized = new Mat(rows, cols, type, to, target.rowBytes())) {
           opencv_imgproc.resize(from, resized, size, 0, 0, method);
         }
@@ -59,11 +62,19 @@ public final class Interpolator implements AutoCloseable {
       try (Mat resized = new Mat(rows, cols, type, memory, (long) cols * channels)) {
         opencv_imgproc.resize(from, resized, size, 0, 0, method);
         if (inPlace) {
-          split(resized, at + part.x(), target, row);
+          split(resized, at + frame.x(), target, row);
         }
       }
       return inPlace;
     }
+  }
+
+  private static int first(Span span) {
+    return (int) Math.max(span.low(), Math.min(Math.rint(span.from()), span.high() - 1));
+  }
+
+  private static int length(Span span, int first) {
+    return (int) Math.max(1, Math.min(Math.rint(span.to()), span.high()) - first);
   }
 
   private void split(Mat resized, int at, Target target, Row row) {

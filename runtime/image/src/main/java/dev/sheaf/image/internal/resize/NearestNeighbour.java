@@ -7,11 +7,13 @@ import java.nio.ByteBuffer;
 public final class NearestNeighbour {
   private NearestNeighbour() {}
 
-  /** Writes {@code rows} rows of {@code cols} pixels, all channels of a pixel together. */
-  public static void resize(Decoder decoded, Frame part, int cols, int rows, ByteBuffer pixels) {
+  /** Writes the part's rows of pixels, all channels of a pixel together. */
+  public static void resize(Decoder decoded, Part part, ByteBuffer pixels) {
     int channels = decoded.channels();
-    int[] down = positions(part.top(), part.bottom(), decoded.height(), rows);
-    int[] across = positions(part.left(), part.right(), decoded.width(), cols);
+    int rows = part.rows();
+    int cols = part.cols();
+    int[] down = positions(part.down());
+    int[] across = positions(part.across());
     int to = 0;
     for (int y = 0; y < rows; y++) {
       for (int x = 0; x < cols; x++) {
@@ -24,12 +26,12 @@ public final class NearestNeighbour {
   }
 
   /** The source positions, by repeated addition, whose rounding decides ties as Pillow's. */
-  private static int[] positions(double from, double to, int size, int count) {
-    int[] positions = new int[count];
-    double step = (to - from) / count;
-    double at = from + step * 0.5;
-    for (int i = 0; i < count; i++) {
-      positions[i] = Math.min((int) at, size - 1);
+  private static int[] positions(Span span) {
+    int[] positions = new int[span.count()];
+    double step = (span.to() - span.from()) / span.count();
+    double at = span.from() + step * 0.5;
+    for (int i = 0; i < positions.length; i++) {
+      positions[i] = Math.max(span.low(), Math.min((int) at, span.high() - 1));
       at += step;
     }
     return positions;

@@ -41,45 +41,34 @@ public final class Resampler {
   private int[] sideways = {};
   private int[] result = {};
 
-  private record Side(Interpolation filter, int size, double from, double to, int count) {}
+  private record Side(
+      Interpolation filter, int size, double from, double to, int count, boolean mirrored) {}
 
   /**
    * Resizes a part of a picture.
    *
    * @param source packed samples, native order, {@code stride} ints a row
-   * @param part the part, in source pixels
-   * @param cols width of the result
-   * @param rows height of the result
+   * @param part the part, in source pixels; mirrored at no cost, its {@code swapped} left to others
    * @return packed samples, in use until the next call. {@code CHANNELS_FIRST}: for each channel 4
    *     ceil(rows / 4) rows of ceil(cols / 4) ints; {@code CHANNELS_LAST}: rows of ceil(cols / 4) *
    *     channels ints; what lies beyond {@code rows} or {@code cols} is undefined
    */
   public int[] resize(
-      IntBuffer source,
-      int stride,
-      int width,
-      int height,
-      int channels,
-      Frame part,
-      int cols,
-      int rows,
-      Interpolation filter,
-      Layout layout) {
-    int byX = shrinkFirst(filter, (part.right() - part.left()) / cols);
-    int byY = shrinkFirst(filter, (part.bottom() - part.top()) / rows);
+      IntBuffer source, int stride, int channels, Part part, Interpolation filter, Layout layout) {
+    int byX = shrinkFirst(filter, part.across().scale());
+    int byY = shrinkFirst(filter, part.down().scale());
     if (byX == 1 && byY == 1) {
-      resizeOnce(source, stride, width, height, channels, part, cols, rows, filter, layout);
+      resizeOnce(source, stride, channels, part, filter, layout);
       return result;
     }
-    int w = (width + byX - 1) / byX;
-    int h = (height + byY - 1) / byY;
-    Frame all = new Frame(0, 0, (double) w * byX, (double) h * byY, 0, 0, w, h);
-    Layout pixels = Layout.CHANNELS_LAST;
-    resizeOnce(source, stride, width, height, channels, all, w, h, Interpolation.AREA, pixels);
+    Part first = new Part(part.across().shrunk(byX), part.down().shrunk(byY));
+    resizeOnce(source, stride, channels, first, Interpolation.AREA, Layout.CHANNELS_LAST);
+    int w = first.across().count();
+    int h = first.down().count();
     int shrunkStride = (w + 3) / 4 * channels;
     IntBuffer shrunk = IntBuffer.wrap(Arrays.copyOf(result, shrunkStride * h));
-    Frame shrunkPart = part.reduced(byX, byY);
-    resizeOnce(shrunk, shrunkStride, w, h, channels, shrunkPart, cols, rows, filter, layout);
+    Part rest = new Part(part.across().ofShrunk(byX), part.down().ofShrunk(byY));
+    resizeOnce(shrunk, shrunkStride, channels, rest, filter, layout);
     return result;
   }
 
@@ -94,30 +83,27 @@ public final class Resampler {
   }
 
   private void resizeOnce(
-      IntBuffer source,
-      int stride,
-      int width,
-      int height,
-      int channels,
-      Frame part,
-      int cols,
-      int rows,
-      Interpolation filter,
-      Layout layout) {
-    Taps across = taps(filter, width, part.left(), part.right(), cols);
-    Taps down = taps(filter, height, part.top(), part.bottom(), rows);
-    int left = across.from();
-    int right = across.to();
-    int quads = (rows + 3) / 4;
-    mixRows(source, stride, left * channels, right * channels, down, quads);
-    mixColumns(channels * quads, channels, across, layout);
+      IntBuffer source, int stride, int channels, Part part, Interpolation filter, Layout layout) {
+    Taps across = taps(filter, part.across());
+    Taps down = taps(filter, part.down());
+    int quads = (part.down().count() + 3) / 4;
+    int left = part.across().place(across.from(), across.to());
+    int right = left + across.to() - across.from();
+    mixRows(source, stride, left * channels, right * channels, part.down(), down, quads);
+    mixColumns(channels * quads, channels, part.across().mirrored(), across, layout);
   }
 
-  private Taps taps(Interpolation filter, int size, double from, double to, int count) {
-    Side side = new Side(filter, size, from, to, count);
+  private Taps taps(Interpolation filter, Span span) {
+    // Measured from what may be read, so that crops of a size share their weights.
+    double from = span.from() - span.low();
+    double to = span.to() - span.low();
+    Side side = new Side(filter, span.size(), from, to, span.count(), span.mirrored());
     Taps taps = known.get(side);
     if (taps == null) {
-      taps = Taps.of(filter, size, from, to, count);
+      taps = Taps.of(filter, span.size(), from, to, span.count());
+      if (span.mirrored()) {
+        taps = taps.mirrored(span.size());
+      }
       known.put(side, taps);
       held += taps.length();
       for (Iterator<Taps> eldest = known.values().iterator(); held > KEPT; eldest.remove()) {
@@ -130,7 +116,8 @@ public final class Resampler {
   /**
    * From rows of samples {@code from} to {@code to} to {@code sideways}: [sample][quad of rows].
    */
-  private void mixRows(IntBuffer source, int stride, int from, int to, Taps down, int quads) {
+  private void mixRows(
+      IntBuffer source, int stride, int from, int to, Span span, Taps down, int quads) {
     int firstInt = from >> 2;
     int n = (to + 3 >> 2) - firstInt;
     int surplus = from & 3;
@@ -143,7 +130,7 @@ public final class Resampler {
       if (y < down.outputs()) {
         int needed = down.first(y) + down.count(y);
         for (; fed < needed; fed++) {
-          source.get(fed * stride + firstInt, line, 0, n);
+          source.get(span.place(fed, fed + 1) * stride + firstInt, line, 0, n);
           mixer.feed(fed, line);
         }
         mixer.mix(y, four[y & 3]);
@@ -165,7 +152,7 @@ public final class Resampler {
   }
 
   /** From {@code sideways}, {@code n} ints a source column, to {@code result}. */
-  private void mixColumns(int n, int channels, Taps across, Layout layout) {
+  private void mixColumns(int n, int channels, boolean mirrored, Taps across, Layout layout) {
     int cols = across.outputs();
     int groups = (cols + 3) / 4;
     int quads = n / channels;
@@ -178,7 +165,8 @@ public final class Resampler {
       if (x < cols) {
         int needed = across.first(x) + across.count(x);
         for (; fed < needed; fed++) {
-          System.arraycopy(sideways, (fed - left) * n, line, 0, n);
+          int column = mirrored ? across.to() - 1 - fed : fed - left;
+          System.arraycopy(sideways, column * n, line, 0, n);
           mixer.feed(fed, line);
         }
         mixer.mix(x, four[x & 3]);

@@ -52,8 +52,8 @@ final class Taps {
     int most = 0;
     for (int i = 0; i < count; i++) {
       double center = from + (i + 0.5) * scale;
-      int low = Math.max(0, (int) (center - support + 0.5));
-      int high = Math.min(size, (int) (center + support + 0.5));
+      int low = Math.min(size - 1, Math.max(0, (int) (center - support + 0.5)));
+      int high = Math.max(low + 1, Math.min(size, (int) (center + support + 0.5)));
       double[] exact = new double[high - low];
       for (int k = 0; k < exact.length; k++) {
         exact[k] = kernel(filter, (low + k - center + 0.5) / wide);
@@ -69,6 +69,24 @@ final class Taps {
       most = Math.max(most, kept - skipped);
     }
     return new Taps(first, begin, Arrays.copyOf(weights, begin[count]), most, unit);
+  }
+
+  /** The same from a side of {@code size} pixels read backwards to outputs in reverse. */
+  Taps mirrored(int size) {
+    int count = first.length;
+    int[] newFirst = new int[count];
+    int[] newBegin = new int[count + 1];
+    int[] newWeights = new int[weights.length];
+    for (int i = 0; i < count; i++) {
+      int from = count - 1 - i;
+      int taps = count(from);
+      newFirst[i] = size - first[from] - taps;
+      newBegin[i + 1] = newBegin[i] + taps;
+      for (int k = 0; k < taps; k++) {
+        newWeights[newBegin[i] + k] = weight(from, taps - 1 - k);
+      }
+    }
+    return new Taps(newFirst, newBegin, newWeights, most, unit);
   }
 
   int outputs() {

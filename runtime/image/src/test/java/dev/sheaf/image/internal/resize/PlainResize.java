@@ -13,7 +13,7 @@ final class PlainResize {
       int width,
       int height,
       int channels,
-      Frame part,
+      Part part,
       int cols,
       int rows,
       Interpolation filter) {
@@ -21,9 +21,9 @@ final class PlainResize {
       return nearest(pixels, stride, width, height, channels, part, cols, rows);
     }
     double[][] across = new double[cols][];
-    int[] left = weights(filter, width, part.left(), part.right(), cols, across);
+    int[] left = weights(filter, width, part.across().from(), part.across().to(), cols, across);
     double[][] down = new double[rows][];
-    int[] top = weights(filter, height, part.top(), part.bottom(), rows, down);
+    int[] top = weights(filter, height, part.down().from(), part.down().to(), rows, down);
     byte[] between = new byte[height * cols * channels];
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < cols; x++) {
@@ -60,11 +60,11 @@ final class PlainResize {
       int width,
       int height,
       int channels,
-      Frame part,
+      Part part,
       int cols,
       int rows) {
-    int[] down = nearest(part.top(), part.bottom(), height, rows);
-    int[] across = nearest(part.left(), part.right(), width, cols);
+    int[] down = nearest(part.down().from(), part.down().to(), height, rows);
+    int[] across = nearest(part.across().from(), part.across().to(), width, cols);
     byte[] out = new byte[rows * cols * channels];
     for (int y = 0; y < rows; y++) {
       for (int x = 0; x < cols; x++) {

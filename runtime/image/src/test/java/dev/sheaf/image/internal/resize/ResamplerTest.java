@@ -47,7 +47,7 @@ final class ResamplerTest {
       for (int channels : new int[] {1, 3}) {
         for (Layout layout : Layout.values()) {
           ByteBuffer source = picture(size[0], size[1], channels, random);
-          Frame whole = new Frame(0, 0, size[0], size[1], 0, 0, size[2], size[3]);
+          Part whole = Part.whole(size[0], size[1], size[2], size[3]);
           assertClose(resampler, source, size, channels, whole, filter, layout);
         }
       }
@@ -64,16 +64,12 @@ final class ResamplerTest {
       int[] size = {width, height, 1 + random.nextInt(120), 1 + random.nextInt(120)};
       double left = random.nextDouble() * width / 2;
       double top = random.nextDouble() * height / 2;
-      Frame part =
-          new Frame(
-              left,
-              top,
-              left + (width - left) * (0.1 + 0.9 * random.nextDouble()),
-              top + (height - top) * (0.1 + 0.9 * random.nextDouble()),
-              0,
-              0,
-              size[2],
-              size[3]);
+      double right = left + (width - left) * (0.1 + 0.9 * random.nextDouble());
+      double bottom = top + (height - top) * (0.1 + 0.9 * random.nextDouble());
+      Part part =
+          new Part(
+              new Span(left, right, 0, width, size[2], false),
+              new Span(top, bottom, 0, height, size[3], false));
       int channels = random.nextBoolean() ? 3 : 1;
       Layout layout = Layout.values()[random.nextInt(2)];
       ByteBuffer source = picture(width, height, channels, random);
@@ -95,12 +91,8 @@ final class ResamplerTest {
             resampler.resize(
                 source.asIntBuffer(),
                 (321 * 3 + 3) / 4,
-                321,
-                123,
                 3,
-                new Frame(0, 0, 321, 123, 0, 0, 64, 48),
-                64,
-                48,
+                Part.whole(321, 123, 64, 48),
                 filter,
                 Layout.CHANNELS_FIRST);
         for (int i = 0; i < 64 * 48 * 3 / 4; i++) {
@@ -115,24 +107,14 @@ final class ResamplerTest {
       ByteBuffer source,
       int[] size,
       int channels,
-      Frame part,
+      Part part,
       Interpolation filter,
       Layout layout) {
     int stride = size[0] * channels + 3 & ~3;
     int cols = size[2];
     int rows = size[3];
     int[] packed =
-        resampler.resize(
-            source.asIntBuffer(),
-            stride / 4,
-            size[0],
-            size[1],
-            channels,
-            part,
-            cols,
-            rows,
-            filter,
-            layout);
+        resampler.resize(source.asIntBuffer(), stride / 4, channels, part, filter, layout);
     byte[] expected =
         PlainResize.resize(source, stride, size[0], size[1], channels, part, cols, rows, filter);
     long sum = 0;
@@ -156,8 +138,7 @@ final class ResamplerTest {
     String what =
         "%s %dx%d to %dx%d, %d channels, %s"
             .formatted(filter, size[0], size[1], cols, rows, channels, layout);
-    double ratio =
-        Math.max((part.right() - part.left()) / cols, (part.bottom() - part.top()) / rows);
+    double ratio = Math.max(part.across().scale(), part.down().scale());
     boolean extreme = ratio > 24;
     // Of a few samples the mean says nothing.
     if (cols * rows >= 64) {
