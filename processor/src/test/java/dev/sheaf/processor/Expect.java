@@ -143,6 +143,23 @@ public final class Expect {
     }
   }
 
+  /** Writes a mask: one label in the left half, another in the right one. */
+  public static Path mask(Path file, int width, int height, int left, int right) {
+    BufferedImage mask = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        mask.getRaster().setSample(x, y, 0, x < width / 2 ? left : right);
+      }
+    }
+    try {
+      Files.createDirectories(file.getParent());
+      ImageIO.write(mask, "png", file.toFile());
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Writes a text file. */
   public static Path text(Path file, String text) {
     try {

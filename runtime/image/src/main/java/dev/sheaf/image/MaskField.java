@@ -153,6 +153,11 @@ public final class MaskField extends CompanionField implements FileInspector {
   }
 
   @Override
+  public boolean tellsSamplesApart() {
+    return false;
+  }
+
+  @Override
   public FileInspection inspect(Path file, Workspace workspace) {
     ImageScratch scratch = workspace.get(ImageScratch.class, ImageScratch::new);
     ImageHeader header = new ImageHeader(ImageFormat.PNG, "", 0, 0, 1);
