@@ -18,6 +18,29 @@ public final class Run {
     joints[5] = 2;
     Scene scene = new Scene(photo, mask, things, joints, Species.ROSE);
 
+    try (SceneSequence sequence = SceneSequence.builder(List.of(scene)).batchSize(1).build();
+        SceneBatch batch = sequence.batch(0)) {
+      Expect.that(batch.photo()).is("photo: float32 [1, 3, 224, 224]").at(0, 1).at(224 * 224, 0);
+      Expect.that(batch.regions()).is("regions: int64 [1, 224, 224]");
+      Expect.that(batch.regions()).at(0, 2).at(111, 2).at(112, 255).at(223, 255);
+      Expect.that(batch.things()).is("things: float32 [1, 20, 4]").sums(224 + 224 + 4 * 112);
+      Expect.that(batch.things()).begins(0, 0, 224, 224, 84, 56, 140, 168);
+      Expect.that(batch.thingsClasses()).is("thingsClasses: int64 [1, 20]");
+      Expect.that(batch.thingsClasses()).begins(3, 1, -1).sums(3 + 1 - 18);
+      Expect.that(batch.joints()).is("joints: float32 [1, 17, 3]");
+      Expect.that(batch.joints()).begins(0, 0, 0, 50, 50, 2).sums(102);
+      Expect.that(batch.species()).is("species: float32 [1, 3]").holds(0, 1, 0);
+      Expect.that(batch.inputs()).equalTo(List.of(batch.photo()));
+      Expect.that(batch.targets())
+          .equalTo(
+              List.of(
+                  batch.regions(),
+                  batch.things(),
+                  batch.thingsClasses(),
+                  batch.joints(),
+                  batch.species()));
+      SceneSamples.preview(batch, folder.resolve("sheet.png"));
+    }
     Expect.that(SceneSequence.REGIONS_SHAPE.toString()).equalTo("[224, 224]");
     Expect.that(SceneSequence.THINGS_SHAPE.toString()).equalTo("[20, 4]");
     Expect.that(SceneSequence.THINGS_CLASSES_SHAPE.toString()).equalTo("[20]");
