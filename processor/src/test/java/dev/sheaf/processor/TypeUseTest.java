@@ -106,6 +106,11 @@ final class TypeUseTest {
           "@ImagePath(height = 1, width = 1) @Nullable Path photo",
           "@ImagePath(height = 1, width = 1) @Nullable String photo",
           "@ImagePath(height = 1, width = 1) @Nullable URI photo",
+          "@ImagePath(height = 1, width = 1) Path photo, @Mask(classes = 2) @Nullable Path mask",
+          "@ImagePath(height = 1, width = 1) Path photo,"
+              + " @Boxes(most = 2) @Nullable List<dev.sheaf.@Nullable Box> boxes",
+          "@ImagePath(height = 1, width = 1) Path photo,"
+              + " @Keypoints(count = 2) @Nullable float @Nullable [] points",
           "@Scalar @Nullable float weight",
           "@dev.sheaf.annotation.Vector(length = 3) @Nullable List<@Nullable Float> values",
           "@dev.sheaf.annotation.Vector(length = 3) @Nullable float @Nullable [] values",
