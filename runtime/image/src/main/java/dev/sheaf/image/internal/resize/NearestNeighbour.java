@@ -29,9 +29,10 @@ public final class NearestNeighbour {
   private static int[] positions(Span span) {
     int[] positions = new int[span.count()];
     double step = (span.to() - span.from()) / span.count();
-    double at = span.from() + step * 0.5;
+    // Measured from what may be read, so that a crop has the ties of a picture that was cut.
+    double at = span.from() - span.low() + step * 0.5;
     for (int i = 0; i < positions.length; i++) {
-      positions[i] = Math.max(span.low(), Math.min((int) at, span.high() - 1));
+      positions[i] = span.low() + Math.max(0, Math.min((int) at, span.size() - 1));
       at += step;
     }
     return positions;
