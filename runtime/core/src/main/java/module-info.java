@@ -2,6 +2,7 @@
 @SuppressWarnings("module") // the internals are for our own modules, which need not be there
 module dev.sheaf {
   requires java.management;
+  requires java.xml;
   requires jdk.management;
   requires static transitive org.jspecify;
   requires static com.google.errorprone.annotations;
@@ -13,6 +14,7 @@ module dev.sheaf {
   exports dev.sheaf.load;
   exports dev.sheaf.order;
   exports dev.sheaf.source;
+  exports dev.sheaf.source.annotation;
   exports dev.sheaf.source.check;
   exports dev.sheaf.source.folder;
   exports dev.sheaf.source.split;
