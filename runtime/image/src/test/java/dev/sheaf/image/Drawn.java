@@ -7,6 +7,7 @@ import dev.sheaf.spi.Row;
 import dev.sheaf.spi.Slot;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** What the companion of a photo becomes where the photo was drawn in a certain way. */
@@ -26,7 +27,7 @@ final class Drawn {
   }
 
   /** Encodes a companion after the photo itself. */
-  static Drawn after(ImageField photo, java.nio.file.Path file, Field field, Consumer<Row> encode) {
+  static Drawn after(ImageField photo, Path file, Field field, Consumer<Row> encode) {
     return with(
         field,
         encode,
