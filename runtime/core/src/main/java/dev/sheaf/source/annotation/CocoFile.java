@@ -26,14 +26,25 @@ import org.jspecify.annotations.Nullable;
  * here. An item that is not whole is told as a problem and left out.
  */
 final class CocoFile {
-  /** Where an item is: {@code annotations[12]}. */
-  record Image(String place, long id, String name) {}
+  /** A photo; {@code index} is its place in the list, as it is that of the others. */
+  record Image(int index, long id, String name) {
+    String place() {
+      return CocoFile.place("images", index);
+    }
+  }
 
-  record Category(String place, long id, String name) {}
+  record Category(int index, long id, String name) {
+    String place() {
+      return CocoFile.place("categories", index);
+    }
+  }
 
   /** A thing; the box is left, top, width, height. */
-  record Thing(
-      String place, long image, long category, boolean crowd, double[] box, float[] points) {}
+  record Thing(int index, long image, long category, boolean crowd, double[] box, float[] points) {
+    String place() {
+      return CocoFile.place("annotations", index);
+    }
+  }
 
   private static final String WHOLE = "is not a whole number; write it as 42";
 
@@ -46,6 +57,11 @@ final class CocoFile {
   CocoFile(Path path, Problems problems) {
     this.path = path;
     this.problems = problems;
+  }
+
+  /** Where an item is: {@code annotations[12]}. */
+  private static String place(String list, int index) {
+    return list + "[" + index + "]";
   }
 
   void problem(String place, String what) {
@@ -103,7 +119,7 @@ final class CocoFile {
 
   /** What reads one item of a list. */
   private interface Item {
-    void read(String place, JsonObject item);
+    void read(int index, JsonObject item);
   }
 
   private void items(JsonReader json, String list, Item reader) throws IOException {
@@ -114,34 +130,36 @@ final class CocoFile {
     }
     json.beginArray();
     for (int index = 0; json.hasNext(); index++) {
-      String place = "%s[%d]".formatted(list, index);
       JsonElement item = JsonParser.parseReader(json);
       if (item instanceof JsonObject object) {
-        reader.read(place, object);
+        reader.read(index, object);
       } else {
-        problem(place, "is not an object");
+        problem(place(list, index), "is not an object");
       }
     }
     json.endArray();
   }
 
-  private void image(String place, JsonObject item) {
+  private void image(int index, JsonObject item) {
+    String place = place("images", index);
     Long id = whole(place, item, "id");
     String name = text(place, item, "file_name");
     if (id != null && name != null) {
-      images.add(new Image(place, id, name));
+      images.add(new Image(index, id, name));
     }
   }
 
-  private void category(String place, JsonObject item) {
+  private void category(int index, JsonObject item) {
+    String place = place("categories", index);
     Long id = whole(place, item, "id");
     String name = text(place, item, "name");
     if (id != null && name != null) {
-      categories.add(new Category(place, id, name));
+      categories.add(new Category(index, id, name));
     }
   }
 
-  private void thing(String place, JsonObject item) {
+  private void thing(int index, JsonObject item) {
+    String place = place("annotations", index);
     Long image = whole(place, item, "image_id");
     Long category = whole(place, item, "category_id");
     Long crowd = item.has("iscrowd") ? whole(place, item, "iscrowd") : Long.valueOf(0);
@@ -163,7 +181,7 @@ final class CocoFile {
       for (int at = 0; at < points.length; at++) {
         triples[at] = (float) points[at];
       }
-      things.add(new Thing(place, image, category, crowd != 0, box, triples));
+      things.add(new Thing(index, image, category, crowd != 0, box, triples));
     }
   }
 
