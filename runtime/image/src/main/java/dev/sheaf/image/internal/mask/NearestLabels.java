@@ -14,6 +14,9 @@ import java.util.Arrays;
 final class NearestLabels {
   private long[] drawn = {};
 
+  /** The photo's column for each of the canvas, where that is the same in every row. */
+  private int[] columns = {};
+
   /**
    * Writes the longs of a view's canvas.
    *
@@ -28,6 +31,10 @@ final class NearestLabels {
     }
     Homography back = view.areas().inverse();
     Region region = view.region();
+    boolean straight = back.isAffine() && back.b() == 0 && back.d() == 0;
+    if (straight) {
+      findColumns(view, back);
+    }
     for (int y = 0; y < height; y++) {
       int first = (int) Math.max(0, Math.ceil(region.left(y + 0.5) - 0.5));
       int end = (int) Math.min(width, Math.floor(region.right(y + 0.5) + 0.5));
@@ -36,7 +43,11 @@ final class NearestLabels {
         Arrays.fill(drawn, at, at + width, fill);
       } else {
         Arrays.fill(drawn, at, at + first, fill);
-        draw(labels, view, back, y, first, end);
+        if (straight) {
+          copy(labels, view, back, y, first, end);
+        } else {
+          draw(labels, view, back, y, first, end);
+        }
         Arrays.fill(drawn, at + end, at + width, fill);
       }
     }
@@ -47,10 +58,27 @@ final class NearestLabels {
         .put(drawn, 0, width * height);
   }
 
+  private void findColumns(View view, Homography back) {
+    if (columns.length < view.width()) {
+      columns = new int[view.width()];
+    }
+    for (int x = 0; x < view.width(); x++) {
+      columns[x] = within(view.sourceWidth(), (back.a() * (x + 0.5) + back.c()) / back.i());
+    }
+  }
+
+  private void copy(byte[] labels, View view, Homography back, int y, int first, int end) {
+    int line = within(view.sourceHeight(), (back.e() * (y + 0.5) + back.f()) / back.i());
+    int from = line * view.sourceWidth();
+    int at = y * view.width();
+    for (int x = first; x < end; x++) {
+      drawn[at + x] = labels[from + columns[x]] & 0xFF;
+    }
+  }
+
   private void draw(byte[] labels, View view, Homography back, int y, int first, int end) {
-    int columns = view.sourceWidth();
-    int lastColumn = columns - 1;
-    int lastRow = view.sourceHeight() - 1;
+    int width = view.sourceWidth();
+    int lines = view.sourceHeight();
     double b = back.b() * (y + 0.5) + back.c();
     double e = back.e() * (y + 0.5) + back.f();
     boolean affine = back.isAffine();
@@ -61,10 +89,14 @@ final class NearestLabels {
       if (!affine) {
         w = back.w(centre, y + 0.5);
       }
-      // Rounding may lead half a millionth of a pixel out of the photo.
-      int column = Math.min(lastColumn, Math.max(0, (int) ((back.a() * centre + b) / w)));
-      int line = Math.min(lastRow, Math.max(0, (int) ((back.d() * centre + e) / w)));
-      drawn[at + x] = labels[line * columns + column] & 0xFF;
+      int column = within(width, (back.a() * centre + b) / w);
+      int line = within(lines, (back.d() * centre + e) / w);
+      drawn[at + x] = labels[line * width + column] & 0xFF;
     }
+  }
+
+  /** The pixel at a place; rounding may lead a tiny way out of the photo. */
+  private static int within(int size, double place) {
+    return Math.min(size - 1, Math.max(0, (int) place));
   }
 }
