@@ -23,6 +23,10 @@ final class ColourMatrix {
     }
   }
 
+  void set(ColourMatrix other) {
+    System.arraycopy(other.cells, 0, cells, 0, cells.length);
+  }
+
   /** The factor for input channel {@code column}; column 3 is what is added. */
   double cell(int row, int column) {
     return cells[row * COLUMNS + column];
@@ -74,14 +78,11 @@ final class ColourMatrix {
     }
   }
 
-  /** The same op over planes that are put in another order, in and out. */
+  /** Channel {@code i} becomes what channel {@code order[i]} was. */
   void permute(int[] order) {
     System.arraycopy(cells, 0, spare, 0, cells.length);
     for (int row = 0; row < 3; row++) {
-      for (int column = 0; column < COLUMNS; column++) {
-        int was = column < 3 ? order[column] : column;
-        cells[row * COLUMNS + column] = spare[order[row] * COLUMNS + was];
-      }
+      System.arraycopy(spare, order[row] * COLUMNS, cells, row * COLUMNS, COLUMNS);
     }
   }
 }

@@ -25,8 +25,8 @@ public final class ColourPass implements Scratch {
   private final Planes planes = new Planes();
   private final Histogram histogram = new Histogram();
 
-  /** What is pending: the tables if {@link #tabled}, else the matrix; the rectangles after it. */
-  private final ColourMatrix matrix = new ColourMatrix();
+  /** What is pending: the tables if {@link #tabled}, else the mixture; then the rectangles. */
+  private final Mixture mixture = new Mixture();
 
   private final ChannelTables tables = new ChannelTables();
   private final Erasures erasures = new Erasures();
@@ -40,7 +40,7 @@ public final class ColourPass implements Scratch {
   private final Sharpness sharpness = new Sharpness();
   private final GaussianNoise noise = new GaussianNoise();
   private final int[] counts = new int[256];
-  private float[] out = {};
+  private final float[] joined = new float[3 * Block.SIZE];
 
   /**
    * Takes the pixels of a photo, uint8 [channels, height, width] or [height, width, channels], and
@@ -104,9 +104,10 @@ public final class ColourPass implements Scratch {
       throw new IllegalArgumentException("hue is -0.5 to 0.5 turns, not " + turns);
     }
     if (planes.channels() == 3) {
-      materialise();
-      Hue.turn(planes, turns);
-      changed();
+      if (tabled || mixture.isTurned() || !erasures.isEmpty()) {
+        materialise();
+      }
+      mixture.turn(turns);
     }
   }
 
@@ -117,10 +118,13 @@ public final class ColourPass implements Scratch {
     }
     if (planes.channels() == 3) {
       fillErasures();
-      planes.permute(order);
-      histogram.permute(order);
-      matrix.permute(order);
-      tables.permute(order);
+      if (tabled) {
+        planes.permute(order);
+        histogram.permute(order);
+        tables.permute(order);
+      } else {
+        mixture.last().permute(order);
+      }
     }
   }
 
@@ -233,18 +237,14 @@ public final class ColourPass implements Scratch {
    */
   public void finishFloats(
       ByteBuffer tensor, int to, double[] factor, double[] shift, boolean channelsFirst) {
-    int count = planes.channels() * planes.size();
-    if (out.length < count) {
-      out = new float[count];
-    }
-    if (tabled || matrix.isDiagonal()) {
+    FloatSink sink = new FloatSink(tensor, to, planes, channelsFirst, joined);
+    if (tabled || mixture.isDiagonal()) {
       tabulate();
-      lookup.map(planes, tables, factor, shift, out, channelsFirst);
+      lookup.map(planes, tables, factor, shift, sink);
     } else {
-      mixer.mix(planes, matrix, factor, shift, out, channelsFirst);
+      mixer.mix(planes, mixture, factor, shift, sink);
     }
-    erasures.fill(out, planes, factor, shift, channelsFirst);
-    tensor.slice(to, count * Float.BYTES).order(tensor.order()).asFloatBuffer().put(out, 0, count);
+    erasures.fill(sink, planes, factor, shift);
   }
 
   /** Writes uint8, rounded. */
@@ -264,7 +264,7 @@ public final class ColourPass implements Scratch {
     } else if (tabled) {
       tables.scale(factor, shift);
     } else {
-      matrix.scale(factor, shift);
+      mixture.last().scale(factor, shift);
     }
   }
 
@@ -279,17 +279,19 @@ public final class ColourPass implements Scratch {
       Grey.blend(planes, factor);
       changed();
     } else {
-      matrix.blendWithGrey(factor);
+      mixture.last().blendWithGrey(factor);
     }
   }
 
   private double meanGrey() {
     fillErasures();
     if (planes.channels() == 1) {
-      return tabled ? mean(0) : matrix.apply(0, mean(0), 0, 0);
+      return tabled ? mean(0) : mixture.last().apply(0, mean(0), 0, 0);
+    }
+    if (exact || mixture.isTurned()) {
+      materialise();
     }
     if (exact) {
-      materialise();
       return Grey.mean(planes);
     }
     double red = mean(0);
@@ -298,6 +300,7 @@ public final class ColourPass implements Scratch {
     if (tabled) {
       return Grey.of(red, green, blue);
     }
+    ColourMatrix matrix = mixture.last();
     return Grey.of(
         matrix.apply(0, red, green, blue),
         matrix.apply(1, red, green, blue),
@@ -331,7 +334,7 @@ public final class ColourPass implements Scratch {
 
   /** The tables that are pending, to append an op on one value to. */
   private ChannelTables tables() {
-    if (!erasures.isEmpty() || !tabled && !matrix.isDiagonal()) {
+    if (!erasures.isEmpty() || !tabled && !mixture.isDiagonal()) {
       materialise();
     }
     tabulate();
@@ -340,7 +343,7 @@ public final class ColourPass implements Scratch {
 
   private void tabulate() {
     if (!tabled) {
-      tables.set(matrix);
+      tables.set(mixture.last());
       tabled = true;
     }
   }
@@ -353,14 +356,14 @@ public final class ColourPass implements Scratch {
 
   /** Applies what is pending to the pixels. */
   private void materialise() {
-    if (!tabled && matrix.isIdentity() && erasures.isEmpty()) {
+    if (!tabled && mixture.isIdentity() && erasures.isEmpty()) {
       return;
     }
-    if (tabled || matrix.isDiagonal()) {
+    if (tabled || mixture.isDiagonal()) {
       tabulate();
       lookup.map(planes, tables);
     } else {
-      mixer.mix(planes, matrix);
+      mixer.mix(planes, mixture);
     }
     erasures.fill(planes);
     changed();
@@ -369,7 +372,7 @@ public final class ColourPass implements Scratch {
   /** The pixels are others, and nothing is pending. */
   private void changed() {
     histogram.clear();
-    matrix.reset();
+    mixture.reset();
     tabled = false;
     erasures.clear();
   }

@@ -8,6 +8,7 @@ final class Erasures {
 
   private int[] places = new int[NUMBERS];
   private float[] values = new float[3];
+  private final Block block = new Block();
   private int count;
 
   void clear() {
@@ -48,20 +49,19 @@ final class Erasures {
     }
   }
 
-  /** Fills finished floats, either layout. */
-  void fill(float[] out, Planes planes, double[] factor, double[] shift, boolean channelsFirst) {
-    int channels = planes.channels();
+  /** Fills finished floats. */
+  void fill(FloatSink sink, Planes planes, double[] factor, double[] shift) {
     for (int i = 0; i < count; i++) {
-      for (int channel = 0; channel < channels; channel++) {
+      int length = Math.min(Block.SIZE, width(i));
+      for (int channel = 0; channel < planes.channels(); channel++) {
         float value = Math.max(0, Math.min(255, values[3 * i + channel]));
         float finished = (float) (value * factor[channel] + shift[channel]);
-        int start = channelsFirst ? channel * planes.size() : channel;
-        int step = channelsFirst ? 1 : channels;
-        for (int row = 0; row < height(i); row++) {
-          int from = start + step * ((top(i) + row) * planes.width() + left(i));
-          for (int x = 0; x < width(i); x++) {
-            out[from + step * x] = finished;
-          }
+        Arrays.fill(block.channel(channel), 0, length, finished);
+      }
+      for (int row = 0; row < height(i); row++) {
+        int to = (top(i) + row) * planes.width() + left(i);
+        for (int x = 0; x < width(i); x += Block.SIZE) {
+          sink.put(block, to + x, Math.min(Block.SIZE, width(i) - x));
         }
       }
     }

@@ -1,91 +1,73 @@
 package dev.sheaf.image.internal.colour;
 
 /**
- * Turns the hue of HSV as torchvision's {@code adjust_hue} does, in integers.
+ * Turns the hue of HSV as torchvision's {@code adjust_hue} does.
  *
- * <p>Value and saturation stay, so the greatest and the least of the three values stay, and a
- * turned channel is {@code least + weight * (greatest - least)} with a weight that depends on the
- * hue alone. The hue is taken in steps of 1/1536 of a turn, which puts one pixel in some dozens a
- * level off.
+ * <p>Value and saturation stay, so the greatest and the least of a pixel's values stay, and a
+ * turned channel is {@code least + weight * range}. The weight depends on the hue alone: over a
+ * turn of six it is 1 for two, falls for one, is 0 for two and rises for one. The hue itself is
+ * {@code 1 + (green + blue - red - least) / range} from red, up or down by whether green or blue is
+ * greater. Nothing here branches, so that all of it is vector code.
  */
 final class Hue {
-  /** Steps of a sixth of a turn. */
-  private static final int SIXTH = 256;
+  private static final float GREEN_FROM_RED = 4;
+  private static final float BLUE_FROM_RED = 2;
 
-  private static final int TURN = 6 * SIXTH;
-  private static final int FIELD = 10;
-  private static final int MASK = (1 << FIELD) - 1;
-  private static final int FRACTION = 16;
+  /** What torchvision multiplies 0 to 1 with before it cuts off, for 0 to 255. */
+  private static final float CEILING = 255.999f / 255;
 
-  /** The three weights for each hue, for two turns, so that a sum of hues needs no remainder. */
-  private static final int[] WEIGHTS = new int[2 * TURN];
+  private final float[] least = new float[Block.SIZE];
+  private final float[] range = new float[Block.SIZE];
+  private final float[] beforeHalf = new float[Block.SIZE];
 
-  /** Steps of a sixth over the range between the least and the greatest value. */
-  private static final int[] STEPS = new int[256];
-
-  static {
-    for (int i = 0; i < WEIGHTS.length; i++) {
-      int hue = i % TURN;
-      int red = weight(Math.abs(hue - 3 * SIXTH) - SIXTH);
-      int green = weight(2 * SIXTH - Math.abs(hue - 2 * SIXTH));
-      int blue = weight(2 * SIXTH - Math.abs(hue - 4 * SIXTH));
-      WEIGHTS[i] = red | green << FIELD | blue << 2 * FIELD;
-    }
-    for (int range = 1; range < 256; range++) {
-      STEPS[range] = ((SIXTH << FRACTION) + range / 2) / range;
-    }
+  /** Turns the first {@code count} pixels, whole numbers from 0 to 255, and cuts off. */
+  void turn(Block block, double turns, int count) {
+    measure(block.red, block.green, block.blue, least, range, count);
+    find(block.red, block.green, block.blue, least, range, beforeHalf, count);
+    weigh(beforeHalf, least, range, offset(turns, 0), block.red, count);
+    weigh(beforeHalf, least, range, offset(turns, GREEN_FROM_RED), block.green, count);
+    weigh(beforeHalf, least, range, offset(turns, BLUE_FROM_RED), block.blue, count);
   }
 
-  private Hue() {}
-
-  private static int weight(int steps) {
-    return Math.max(0, Math.min(SIXTH, steps));
+  /** Half a turn and then so much, as sixths of a turn; 0 to 6 without the half. */
+  private static float offset(double turns, float sixths) {
+    double sum = 6 * turns + sixths;
+    return 3 + (float) (sum - 6 * Math.floor(sum / 6));
   }
 
-  /** Turns every pixel. */
-  static void turn(Planes planes, double turns) {
-    int by = Math.floorMod(Math.round(turns * TURN), TURN);
-    // The least hue is a sixth below red's.
-    int red = by < SIXTH ? by + TURN : by;
-    turn(planes.plane(0), planes.plane(1), planes.plane(2), planes.size(), red);
-  }
-
-  private static void turn(byte[] reds, byte[] greens, byte[] blues, int size, int ofRed) {
-    int half = 1 << FRACTION - 1;
-    int[] steps = STEPS;
-    int[] weights = WEIGHTS;
-    int ofGreen = ofRed + 2 * SIXTH;
-    int ofBlue = ofRed + 4 * SIXTH;
-    for (int i = 0; i < size; i++) {
-      int red = reds[i] & 0xFF;
-      int green = greens[i] & 0xFF;
-      int blue = blues[i] & 0xFF;
-      int greatest = Math.max(red, Math.max(green, blue));
-      int least = Math.min(red, Math.min(green, blue));
-      int range = greatest - least;
-      int from;
-      int part;
-      if (greatest == red) {
-        from = ofRed;
-        part = green - blue;
-      } else if (greatest == green) {
-        from = ofGreen;
-        part = blue - red;
-      } else {
-        from = ofBlue;
-        part = red - green;
-      }
-      int hue = from + (part * steps[range] + half >> FRACTION);
-      int weight = weights[hue];
-      int base = least << 8;
-      reds[i] = cut(base + range * (weight & MASK));
-      greens[i] = cut(base + range * (weight >> FIELD & MASK));
-      blues[i] = cut(base + range * (weight >> 2 * FIELD));
+  private static void measure(
+      float[] red, float[] green, float[] blue, float[] least, float[] range, int count) {
+    for (int i = 0; i < count; i++) {
+      float low = Math.min(red[i], Math.min(green[i], blue[i]));
+      least[i] = low;
+      range[i] = Math.max(red[i], Math.max(green[i], blue[i])) - low;
     }
   }
 
-  /** From 256ths of a level; torchvision multiplies 0..1 by 255.999 and cuts off. */
-  private static byte cut(int value) {
-    return (byte) (value + (value >> 8) >> 8);
+  /** By how much the hue is before half a turn, -3 to 3 sixths. */
+  private static void find(
+      float[] red,
+      float[] green,
+      float[] blue,
+      float[] least,
+      float[] range,
+      float[] beforeHalf,
+      int count) {
+    for (int i = 0; i < count; i++) {
+      float part = green[i] + blue[i] - red[i] - least[i];
+      float side = Math.max(-1, Math.min(1, 2 * (green[i] - blue[i]) + 1));
+      beforeHalf[i] = (2 - part / Math.max(1, range[i])) * side;
+    }
+  }
+
+  private static void weigh(
+      float[] beforeHalf, float[] least, float[] range, float offset, float[] out, int count) {
+    for (int i = 0; i < count; i++) {
+      // From 0 to 12; the weights of the second turn are those of the first.
+      float hue = offset - beforeHalf[i];
+      float weight = Math.max(0, Math.min(1, Math.abs(Math.abs(hue - 6) - 3) - 1));
+      float value = CEILING * (least[i] + weight * range[i]) - 0.5f;
+      out[i] = value + Block.ROUND - Block.ROUND;
+    }
   }
 }

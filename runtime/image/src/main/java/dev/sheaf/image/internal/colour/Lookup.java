@@ -4,6 +4,7 @@ package dev.sheaf.image.internal.colour;
 final class Lookup {
   private final byte[] bytes = new byte[256];
   private final float[][] floats = new float[3][256];
+  private final Block block = new Block();
 
   /** Replaces the planes by what the tables say, rounded and clamped. */
   void map(Planes planes, ChannelTables tables) {
@@ -17,15 +18,8 @@ final class Lookup {
   }
 
   /** Writes {@code clamped value of the table * factor + shift}. */
-  void map(
-      Planes planes,
-      ChannelTables tables,
-      double[] factor,
-      double[] shift,
-      float[] out,
-      boolean channelsFirst) {
+  void map(Planes planes, ChannelTables tables, double[] factor, double[] shift, FloatSink sink) {
     int channels = planes.channels();
-    int size = planes.size();
     for (int channel = 0; channel < channels; channel++) {
       float[] table = tables.table(channel);
       for (int value = 0; value < 256; value++) {
@@ -33,37 +27,19 @@ final class Lookup {
         floats[channel][value] = (float) (clamped * factor[channel] + shift[channel]);
       }
     }
-    if (channelsFirst || channels == 1) {
+    for (int from = 0; from < planes.size(); from += Block.SIZE) {
+      int count = Math.min(Block.SIZE, planes.size() - from);
       for (int channel = 0; channel < channels; channel++) {
-        map(planes.plane(channel), size, floats[channel], out, channel * size);
+        float[] to = block.channel(channel);
+        Block.map(planes.plane(channel), from, floats[channel], to, count);
       }
-    } else {
-      map(planes, floats[0], floats[1], floats[2], out);
+      sink.put(block, from, count);
     }
   }
 
   private static void map(byte[] plane, int size, byte[] table) {
     for (int i = 0; i < size; i++) {
       plane[i] = table[plane[i] & 0xFF];
-    }
-  }
-
-  private static void map(byte[] plane, int size, float[] table, float[] out, int to) {
-    for (int i = 0; i < size; i++) {
-      out[to + i] = table[plane[i] & 0xFF];
-    }
-  }
-
-  private static void map(
-      Planes planes, float[] ofRed, float[] ofGreen, float[] ofBlue, float[] out) {
-    byte[] red = planes.plane(0);
-    byte[] green = planes.plane(1);
-    byte[] blue = planes.plane(2);
-    int size = planes.size();
-    for (int i = 0; i < size; i++) {
-      out[3 * i] = ofRed[red[i] & 0xFF];
-      out[3 * i + 1] = ofGreen[green[i] & 0xFF];
-      out[3 * i + 2] = ofBlue[blue[i] & 0xFF];
     }
   }
 }

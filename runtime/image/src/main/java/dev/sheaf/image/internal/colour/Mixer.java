@@ -1,85 +1,104 @@
 package dev.sheaf.image.internal.colour;
 
-/**
- * Multiplies pixels with a matrix, a block at a time: bytes to floats one by one, then loops over
- * floats that the compiler turns into vector code.
- */
+/** Passes pixels through a {@link Mixture}, block by block. */
 final class Mixer {
-  private static final int BLOCK = 1024;
+  private final Block in = new Block();
+  private final Block out = new Block();
+  private final Hue hue = new Hue();
 
-  private final float[] red = new float[BLOCK];
-  private final float[] green = new float[BLOCK];
-  private final float[] blue = new float[BLOCK];
-  private final float[][] mixed = new float[3][BLOCK];
-
-  /** Replaces the planes by their products, rounded and clamped. */
-  void mix(Planes planes, ColourMatrix matrix) {
-    int size = planes.size();
-    for (int from = 0; from < size; from += BLOCK) {
-      int count = Math.min(BLOCK, size - from);
-      load(planes, from, count);
-      for (int channel = 0; channel < 3; channel++) {
-        // Half a level, so that cutting off rounds.
-        mix(matrix, channel, 1, 0.5, 0.5, 255.5, mixed[channel], 0, count);
-        cut(mixed[channel], planes.plane(channel), from, count);
+  /** Replaces the planes by what the mixture makes of them, rounded and clamped. */
+  void mix(Planes planes, Mixture mixture) {
+    for (int from = 0; from < planes.size(); from += Block.SIZE) {
+      int count = Math.min(Block.SIZE, planes.size() - from);
+      Block block = turned(planes, mixture, from, count);
+      if (!mixture.last().isIdentity()) {
+        Block mixed = block == in ? out : in;
+        round(mixture.last(), block, mixed, count);
+        block = mixed;
       }
+      block.store(planes, from, count);
     }
   }
 
-  /** Writes {@code clamped product * factor + shift}. */
-  void mix(
-      Planes planes,
-      ColourMatrix matrix,
-      double[] factor,
-      double[] shift,
-      float[] out,
-      boolean channelsFirst) {
-    int size = planes.size();
-    for (int from = 0; from < size; from += BLOCK) {
-      int count = Math.min(BLOCK, size - from);
-      load(planes, from, count);
-      for (int channel = 0; channel < 3; channel++) {
-        double black = shift[channel];
-        double white = 255 * factor[channel] + shift[channel];
-        float[] to = channelsFirst ? out : mixed[channel];
-        int at = channelsFirst ? channel * size + from : 0;
-        mix(matrix, channel, factor[channel], shift[channel], black, white, to, at, count);
-      }
-      if (!channelsFirst) {
-        join(mixed[0], mixed[1], mixed[2], out, from, count);
-      }
+  /** Writes {@code clamped value * factor + shift}. */
+  void mix(Planes planes, Mixture mixture, double[] factor, double[] shift, FloatSink sink) {
+    for (int from = 0; from < planes.size(); from += Block.SIZE) {
+      int count = Math.min(Block.SIZE, planes.size() - from);
+      Block block = turned(planes, mixture, from, count);
+      Block finished = block == in ? out : in;
+      finish(mixture.last(), factor, shift, block, finished, count);
+      sink.put(finished, from, count);
     }
   }
 
-  private void load(Planes planes, int from, int count) {
-    load(planes.plane(0), from, red, count);
-    load(planes.plane(1), from, green, count);
-    load(planes.plane(2), from, blue, count);
+  /** Some pixels up to the second matrix. */
+  private Block turned(Planes planes, Mixture mixture, int from, int count) {
+    in.load(planes, from, count);
+    if (!mixture.isTurned()) {
+      return in;
+    }
+    Block block = in;
+    if (!mixture.first().isIdentity()) {
+      round(mixture.first(), in, out, count);
+      block = out;
+    }
+    hue.turn(block, mixture.turns(), count);
+    return block;
   }
 
-  private static void load(byte[] plane, int from, float[] block, int count) {
+  private static void round(ColourMatrix matrix, Block in, Block out, int count) {
+    for (int channel = 0; channel < 3; channel++) {
+      mix(matrix, channel, 1, 0, in, out, count);
+      round(out.channel(channel), count);
+    }
+  }
+
+  private static void round(float[] block, int count) {
     for (int i = 0; i < count; i++) {
-      block[i] = plane[from + i] & 0xFF;
+      block[i] = block[i] + Block.ROUND - Block.ROUND;
     }
   }
 
-  private void mix(
-      ColourMatrix matrix,
-      int row,
-      double factor,
-      double shift,
-      double black,
-      double white,
-      float[] out,
-      int to,
-      int count) {
+  private static void finish(
+      ColourMatrix matrix, double[] factor, double[] shift, Block in, Block out, int count) {
+    boolean asIs = matrix.isIdentity();
+    for (int channel = 0; channel < 3; channel++) {
+      if (asIs) {
+        float scale = (float) factor[channel];
+        float added = (float) shift[channel];
+        scale(in.channel(channel), scale, added, out.channel(channel), count);
+      } else {
+        mix(matrix, channel, factor[channel], shift[channel], in, out, count);
+      }
+    }
+  }
+
+  private static void mix(
+      ColourMatrix matrix, int row, double factor, double shift, Block in, Block out, int count) {
     float ofRed = (float) (factor * matrix.cell(row, 0));
     float ofGreen = (float) (factor * matrix.cell(row, 1));
     float ofBlue = (float) (factor * matrix.cell(row, 2));
     float added = (float) (factor * matrix.cell(row, 3) + shift);
-    float least = (float) Math.min(black, white);
-    float most = (float) Math.max(black, white);
-    mix(red, green, blue, ofRed, ofGreen, ofBlue, added, least, most, out, to, count);
+    float least = (float) Math.min(shift, 255 * factor + shift);
+    float most = (float) Math.max(shift, 255 * factor + shift);
+    mix(
+        in.red,
+        in.green,
+        in.blue,
+        ofRed,
+        ofGreen,
+        ofBlue,
+        added,
+        least,
+        most,
+        out.channel(row),
+        count);
+  }
+
+  private static void scale(float[] in, float factor, float shift, float[] out, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = in[i] * factor + shift;
+    }
   }
 
   private static void mix(
@@ -93,27 +112,10 @@ final class Mixer {
       float least,
       float most,
       float[] out,
-      int to,
       int count) {
     for (int i = 0; i < count; i++) {
       float value = ofRed * red[i] + ofGreen * green[i] + ofBlue * blue[i] + added;
-      out[to + i] = Math.max(least, Math.min(most, value));
-    }
-  }
-
-  private static void cut(float[] block, byte[] plane, int to, int count) {
-    for (int i = 0; i < count; i++) {
-      plane[to + i] = (byte) (int) block[i];
-    }
-  }
-
-  private static void join(
-      float[] red, float[] green, float[] blue, float[] out, int from, int count) {
-    int to = 3 * from;
-    for (int i = 0; i < count; i++) {
-      out[to + 3 * i] = red[i];
-      out[to + 3 * i + 1] = green[i];
-      out[to + 3 * i + 2] = blue[i];
+      out[i] = Math.max(least, Math.min(most, value));
     }
   }
 }
