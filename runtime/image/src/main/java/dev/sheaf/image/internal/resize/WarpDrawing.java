@@ -19,7 +19,7 @@ final class WarpDrawing implements AutoCloseable {
   private static final double SHRINKS = 1.2;
 
   /** Sizes are rounded up to so many pixels, so that the resampler's weights come again. */
-  private static final int STEP = 8;
+  private static final int STEP = 16;
 
   /** OpenCV counts the pixels of a warp's source in 16 bits. */
   private static final int LONGEST = Short.MAX_VALUE - STEP;
