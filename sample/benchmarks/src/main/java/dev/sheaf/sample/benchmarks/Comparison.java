@@ -86,6 +86,7 @@ public final class Comparison implements Callable<Integer> {
     List<Path> files = Photos.in(job.photos());
     // What an earlier version of Sheaf decoded, or other photos, would rightly be refused.
     Files.deleteIfExists(job.cache());
+    Files.deleteIfExists(job.augmentedCache());
     Command command = Command.of(python, folder);
     List<Entry> entries = entries(command);
     System.out.printf(

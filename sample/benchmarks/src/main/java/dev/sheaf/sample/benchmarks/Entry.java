@@ -1,5 +1,6 @@
 package dev.sheaf.sample.benchmarks;
 
+import dev.sheaf.image.Augment;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -28,10 +29,14 @@ enum Entry {
   TORCH_DECODED("PyTorch DataLoader", Work.DECODED, Kind.PYTHON, 2),
   TORCH_DECODED_0("PyTorch DataLoader", Work.DECODED, Kind.PYTHON, 0),
   TENSORFLOW_CACHED("tf.data, cached in memory", Work.DECODED, Kind.PYTHON, 2),
+  SHEAF_CROP("Sheaf", Work.CROP, Kind.JVM, 2),
+  SHEAF_CROP_CACHED("Sheaf, decoded once", Work.CROP_DECODED, Kind.JVM, 2),
   TORCHVISION_CROP("PyTorch DataLoader, torchvision v2", Work.CROP, Kind.PYTHON, 2),
   TENSORFLOW_CROP("tf.data", Work.CROP, Kind.PYTHON, 2),
+  SHEAF_CROP_COLOUR("Sheaf", Work.CROP_COLOUR, Kind.JVM, 2),
   TORCHVISION_CROP_COLOUR("PyTorch DataLoader, torchvision v2", Work.CROP_COLOUR, Kind.PYTHON, 2),
   TENSORFLOW_CROP_COLOUR("tf.data", Work.CROP_COLOUR, Kind.PYTHON, 2),
+  SHEAF_CROP_ROTATION_COLOUR("Sheaf", Work.CROP_ROTATION_COLOUR, Kind.JVM, 2),
   TORCHVISION_CROP_ROTATION_COLOUR(
       "PyTorch DataLoader, torchvision v2", Work.CROP_ROTATION_COLOUR, Kind.PYTHON, 2),
   TENSORFLOW_CROP_ROTATION_COLOUR("tf.data", Work.CROP_ROTATION_COLOUR, Kind.PYTHON, 2);
@@ -106,9 +111,20 @@ enum Entry {
       case SHEAF_BICUBIC -> SheafContender.bicubic(photos, job);
       case SHEAF_PLAIN -> SheafContender.plain(photos, job);
       case SHEAF_CACHED -> SheafContender.cached(photos, job);
+      case SHEAF_CROP -> SheafContender.augmented(photos, job, crop());
+      case SHEAF_CROP_CACHED -> SheafContender.augmentedCached(photos, job, crop());
+      case SHEAF_CROP_COLOUR ->
+          SheafContender.augmented(photos, job, crop().colorJitter(0.4, 0.4, 0.4, 0.1));
+      case SHEAF_CROP_ROTATION_COLOUR ->
+          SheafContender.augmented(
+              photos, job, crop().rotate(-15, 15).colorJitter(0.4, 0.4, 0.4, 0.1));
       case DJL_BILINEAR -> new DjlContender(photos, job);
       case COPY -> new CopyContender(job);
       default -> throw new IllegalArgumentException(id() + " does not run on the JVM");
     };
+  }
+
+  private static Augment crop() {
+    return Augment.randomResizedCrop().flipHorizontally(0.5);
   }
 }

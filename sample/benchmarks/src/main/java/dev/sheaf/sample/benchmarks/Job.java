@@ -13,4 +13,9 @@ import java.nio.file.Path;
  * @param passes passes that are timed
  * @param batch photos in a batch
  */
-record Job(Path photos, Path decoded, Path cache, int workers, int warmup, int passes, int batch) {}
+record Job(Path photos, Path decoded, Path cache, int workers, int warmup, int passes, int batch) {
+  /** Where Sheaf keeps photos that crops are cut from: larger than those of {@link #cache}. */
+  Path augmentedCache() {
+    return cache.resolveSibling(cache.getFileName() + ".augmented");
+  }
+}

@@ -2,6 +2,7 @@ package dev.sheaf.sample.benchmarks;
 
 import dev.sheaf.Batch;
 import dev.sheaf.Sequence;
+import dev.sheaf.image.Augment;
 import dev.sheaf.load.BatchStream;
 import dev.sheaf.load.Loader;
 import dev.sheaf.load.SequenceBuilder;
@@ -36,6 +37,19 @@ final class SheafContender implements Contender {
   /** Decodes in the first pass and reads what was decoded in those after it. */
   static SheafContender cached(List<Path> photos, Job job) {
     return of(BicubicPhotoSequence.builder(map(photos, BicubicPhoto::new)).cache(job.cache()), job);
+  }
+
+  static SheafContender augmented(List<Path> photos, Job job, Augment augment) {
+    return of(BilinearPhotoSequence.builder(map(photos, BilinearPhoto::new)).augment(augment), job);
+  }
+
+  /** Keeps each photo at a bounded size in the first pass, and cuts from that in those after it. */
+  static SheafContender augmentedCached(List<Path> photos, Job job, Augment augment) {
+    return of(
+        BilinearPhotoSequence.builder(map(photos, BilinearPhoto::new))
+            .augment(augment)
+            .cache(job.augmentedCache()),
+        job);
   }
 
   private static <R> List<R> map(List<Path> photos, Function<Path, R> make) {

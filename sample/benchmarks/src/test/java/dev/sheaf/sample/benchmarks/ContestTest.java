@@ -51,6 +51,18 @@ class ContestTest {
   }
 
   @Test
+  void augmentedPhotosOfAllWorksComeThroughAndFromTheFileOfPhotosToo() throws Exception {
+    Checksum crop = checksum(Entry.SHEAF_CROP);
+    Checksum rotation = checksum(Entry.SHEAF_CROP_ROTATION_COLOUR);
+
+    // The pictures are noise about a mean that crops keep; what a rotation leaves bare is black.
+    assertThat(crop.mean()).isEqualTo(checksum(Entry.SHEAF_BILINEAR).mean(), within(3.0));
+    assertThat(checksum(Entry.SHEAF_CROP_CACHED).mean()).isEqualTo(crop.mean(), within(3.0));
+    assertThat(checksum(Entry.SHEAF_CROP_COLOUR).mean()).isNotEqualTo(crop.mean());
+    assertThat(rotation.mean()).isLessThan(checksum(Entry.SHEAF_CROP_COLOUR).mean());
+  }
+
+  @Test
   void decodingAloneMakesNoPixels() throws Exception {
     assertThat(checksum(Entry.DECODE).mean()).isNaN();
   }

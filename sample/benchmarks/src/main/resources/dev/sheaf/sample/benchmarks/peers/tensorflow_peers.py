@@ -79,16 +79,18 @@ def contender(options, paths):
         "tensorflow-crop-colour": cropped(side, jitter=True),
         "tensorflow-crop-rotation-colour": cropped(side, rotate=True, jitter=True),
     }[options.name]
+    threads = max(1, options.workers)
     settings = tf.data.Options()
-    settings.threading.private_threadpool_size = max(1, options.workers)
+    settings.threading.private_threadpool_size = threads
     settings.deterministic = False
     files = tf.data.Dataset.from_tensor_slices(paths)
     if options.name == "tensorflow-cached":
-        photos = files.map(load, num_parallel_calls=max(1, options.workers)).cache()
+        photos = files.map(load, num_parallel_calls=threads).cache()
         photos = photos.shuffle(len(paths), reshuffle_each_iteration=True)
     else:
         # The paths are shuffled, which are smaller than photos.
         files = files.shuffle(len(paths), reshuffle_each_iteration=True)
-        photos = files.map(load, num_parallel_calls=max(1, options.workers))
-    batches = photos.batch(options.batch).prefetch(2).with_options(settings)
+        photos = files.map(load, num_parallel_calls=threads)
+    batches = photos.batch(options.batch, num_parallel_calls=threads).prefetch(2)
+    batches = batches.with_options(settings)
     return len(paths), lambda: batches
