@@ -123,9 +123,11 @@ class CompanionsAugmentedTest {
         }
         if (even) {
           compared++;
-          assertThat(pixels[at] & 0xFF)
-              .as("%s, pixel %d, %d", sample, x, y)
-              .isCloseTo(grey(labels[at]), within(1));
+          if (Math.abs((pixels[at] & 0xFF) - grey(labels[at])) > 1) {
+            assertThat(pixels[at] & 0xFF)
+                .as("%s, pixel %d, %d", sample, x, y)
+                .isEqualTo(grey(labels[at]));
+          }
         }
       }
     }

@@ -26,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  * here. An item that is not whole is told as a problem and left out.
  */
 final class CocoFile {
-  /** A photo; {@code index} is its place in the list, as it is that of the others. */
-  record Image(int index, long id, String name) {
+  /**
+   * A photo; {@code index} is its place in the list, as it is that of the others. Its size is 0
+   * where none is given.
+   */
+  record Image(int index, long id, String name, long width, long height) {
     String place() {
       return CocoFile.place("images", index);
     }
@@ -144,8 +147,10 @@ final class CocoFile {
     String place = place("images", index);
     Long id = whole(place, item, "id");
     String name = text(place, item, "file_name");
-    if (id != null && name != null) {
-      images.add(new Image(index, id, name));
+    Long width = item.has("width") ? whole(place, item, "width") : Long.valueOf(0);
+    Long height = item.has("height") ? whole(place, item, "height") : Long.valueOf(0);
+    if (id != null && name != null && width != null && height != null) {
+      images.add(new Image(index, id, name, width, height));
     }
   }
 

@@ -34,12 +34,14 @@ final class CocoPhotos {
   /** What one photo has so far. */
   private static final class Photo {
     final Path path;
+    final CocoFile.Image image;
     final List<Box> boxes = new ArrayList<>();
     float[] points = AnnotatedPhoto.NO_POINTS;
     @Nullable String pointsPlace;
 
-    Photo(Path path) {
+    Photo(Path path, CocoFile.Image image) {
       this.path = path;
+      this.image = image;
     }
   }
 
@@ -112,7 +114,7 @@ final class CocoPhotos {
         file.problem(
             image.place() + ".id", "%d is there twice; give each its own".formatted(image.id()));
       }
-      Photo photo = path == null ? null : new Photo(path);
+      Photo photo = path == null ? null : new Photo(path, image);
       byId.put(image.id(), photo);
       if (photo != null) {
         if (keypoints > 0) {
@@ -130,6 +132,12 @@ final class CocoPhotos {
       return;
     }
     double[] box = thing.box();
+    if (isOutside(box, photo.image)) {
+      file.problem(
+          thing.place() + ".bbox",
+          "left %s, top %s lies outside of its photo of %d x %d pixels"
+              .formatted(box[0], box[1], photo.image.width(), photo.image.height()));
+    }
     photo.boxes.add(Box.xywh(box[0], box[1], box[2], box[3], label));
     float[] points = thing.points();
     if (keypoints == 0 || !isLabelled(points)) {
@@ -148,6 +156,15 @@ final class CocoPhotos {
       photo.points = Arrays.copyOf(points, points.length);
       photo.pointsPlace = thing.place();
     }
+  }
+
+  private static boolean isOutside(double[] box, CocoFile.Image image) {
+    return image.width() > 0
+        && image.height() > 0
+        && (box[0] >= image.width()
+            || box[1] >= image.height()
+            || box[0] + box[2] <= 0
+            || box[1] + box[3] <= 0);
   }
 
   /** Whether any point is: COCO has zeros for things whose points nobody marked. */

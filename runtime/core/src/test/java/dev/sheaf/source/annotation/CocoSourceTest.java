@@ -106,6 +106,7 @@ class CocoSourceTest {
             """
             {"images": [
               {"id": 1, "file_name": "a.jpg"},
+              {"id": 8, "file_name": "a.jpg", "width": 20, "height": 10},
               {"id": 1, "file_name": "sub/b.jpg"},
               {"id": 2, "file_name": "gone.jpg"},
               {"id": 3, "file_name": "../instances.json"},
@@ -120,27 +121,30 @@ class CocoSourceTest {
               {"image_id": 1, "category_id": 1, "bbox": [1, 2, -3, 4]},
               {"image_id": 1, "category_id": 1, "bbox": [1, null, 3, 4]},
               {"image_id": 1, "category_id": 1},
-              {"image_id": 2, "category_id": 1, "bbox": [1, 2, 3, 4]}]}
+              {"image_id": 2, "category_id": 1, "bbox": [1, 2, 3, 4]},
+              {"image_id": 8, "category_id": 1, "bbox": [19, 2, 3, 4]},
+              {"image_id": 8, "category_id": 1, "bbox": [1, 10, 3, 4]}]}
             """);
-    assertThat(problems(CocoSource.builder(file, images).classes("cra")))
+    assertThat(problems(CocoSource.builder(file, images).classes("cra", "dog")))
         .containsExactlyInAnyOrder(
-            "images[4].id: 'x' is not a whole number; write it as 42",
-            "images[5].file_name: is missing",
-            "images[6]: is not an object",
+            "images[5].id: 'x' is not a whole number; write it as 42",
+            "images[6].file_name: is missing",
+            "images[7]: is not an object",
             "annotations[2].bbox: has 3 numbers; write left, top, width, height",
             "annotations[3].bbox: has a width of -3.0 and a height of 4.0; write left, top, width, height",
             "annotations[4].bbox[1]: 'null' is not a number",
             "annotations[5].bbox: is missing",
-            "images[1].id: 1 is there twice; give each its own",
-            "images[2].file_name: '%s': there is no such file. Put it there, or take it out of the annotations"
+            "images[2].id: 1 is there twice; give each its own",
+            "images[3].file_name: '%s': there is no such file. Put it there, or take it out of the annotations"
                 .formatted(images.resolve("gone.jpg")),
-            "images[3].file_name: '../instances.json' leads out of '%s'; give the directory that all photos are below"
+            "images[4].file_name: '../instances.json' leads out of '%s'; give the directory that all photos are below"
                 .formatted(images),
             "categories[1].id: 1 is there twice; give each its own",
             "categories[2].name: 'car' is there twice; give each category its own",
             "categories: has no 'cra'; did you mean car?",
             "annotations[0].image_id: no image has the id 9",
-            "annotations[1].category_id: no category has the id 8");
+            "annotations[1].category_id: no category has the id 8",
+            "annotations[8].bbox: left 1.0, top 10.0 lies outside of its photo of 20 x 10 pixels");
   }
 
   @Test
