@@ -65,23 +65,32 @@ public final class Augment implements Augmentation {
   private static final Range CROP_RATIO = new Range(3.0 / 4, 4.0 / 3);
   private static final Range ERASED_AREA = new Range(0.02, 0.33);
   private static final Range ERASED_RATIO = new Range(0.3, 3.3);
+  private static final int CACHE_SIDE = 256;
+  private static final int LONGEST_CACHE_SIDE = 8192;
   private static final Augment NONE =
-      new Augment(Chain.NONE, List.of(0, 0, 0), false, OptionalLong.empty());
+      new Augment(
+          Chain.NONE,
+          new Settings(List.of(0, 0, 0), false, OptionalLong.empty(), CACHE_SIDE, false));
 
   private final Chain chain;
-  private final List<Integer> fill;
-  private final boolean clamped;
-  private final OptionalLong seed;
+  private final Settings settings;
 
-  private Augment(Chain chain, List<Integer> fill, boolean clamped, OptionalLong seed) {
+  /** What is not an operation. */
+  private record Settings(
+      List<Integer> fill, boolean clamped, OptionalLong seed, int cacheSide, boolean overCache) {}
+
+  private Augment(Chain chain, Settings settings) {
     this.chain = chain;
-    this.fill = fill;
-    this.clamped = clamped;
-    this.seed = seed;
+    this.settings = settings;
   }
 
   private Augment and(Op op) {
-    return new Augment(chain.and(op), fill, clamped, seed);
+    return new Augment(chain.and(op), settings);
+  }
+
+  private Augment with(
+      List<Integer> fill, boolean clamped, OptionalLong seed, int cacheSide, boolean overCache) {
+    return new Augment(chain, new Settings(fill, clamped, seed, cacheSide, overCache));
   }
 
   /** Nothing as yet: the beginning of a chain. */
@@ -452,7 +461,8 @@ public final class Augment implements Augmentation {
         throw new IllegalArgumentException("fill: %d (expected: 0 to 255)".formatted(level));
       }
     }
-    return new Augment(chain, levels, clamped, seed);
+    Settings now = settings;
+    return with(levels, now.clamped, now.seed, now.cacheSide, now.overCache);
   }
 
   /**
@@ -460,25 +470,61 @@ public final class Augment implements Augmentation {
    * uint8 pixels; false by default: once, at the end, which is faster.
    */
   public Augment clamped(boolean clamped) {
-    return new Augment(chain, fill, clamped, seed);
+    Settings now = settings;
+    return with(now.fill, clamped, now.seed, now.cacheSide, now.overCache);
   }
 
   /** What the draws depend on; by default the seed of the order of the samples. */
   public Augment seed(long seed) {
-    return new Augment(chain, fill, clamped, OptionalLong.of(seed));
+    Settings now = settings;
+    OptionalLong own = OptionalLong.of(seed);
+    return with(now.fill, now.clamped, own, now.cacheSide, now.overCache);
+  }
+
+  /**
+   * What a decode-once file ({@link dev.sheaf.load.SequenceBuilder#cache}) keeps of each photo, 256
+   * by default: the photo upright, shrunk so that its short side has at most so many pixels, or
+   * further if it is longer than 2:1, and never enlarged. Crops are drawn from that, in the first
+   * epoch too. A photo takes up to {@code 2 * side * side} pixels of the file: 0.4 MB for 256.
+   *
+   * <p>A photo that was shrunk is resampled twice, so its pixels are not those without the file. A
+   * crop of less than the tensor's size is enlarged from what was shrunk: raise this if small crops
+   * are wanted sharp, such as to 384 for a tensor of 224 and photos of 500. Without operations that
+   * move pixels, the file keeps what it keeps without augmentation, and bytes are the same as
+   * without it.
+   *
+   * @param side pixels
+   */
+  public Augment cacheSide(int side) {
+    if (side < 1 || side > LONGEST_CACHE_SIDE) {
+      throw new IllegalArgumentException(
+          "cacheSide: %d (expected: 1 to %d)".formatted(side, LONGEST_CACHE_SIDE));
+    }
+    Settings now = settings;
+    return with(now.fill, now.clamped, now.seed, side, now.overCache);
+  }
+
+  @Override
+  public Augment overCache() {
+    Settings now = settings;
+    return chain.moves() ? with(now.fill, now.clamped, now.seed, now.cacheSide, true) : this;
   }
 
   @Override
   public String description() {
     List<String> parts = new ArrayList<>();
     parts.add(chain.ops().isEmpty() ? "nothing" : chain.description());
-    if (!fill.equals(NONE.fill)) {
+    List<Integer> fill = settings.fill;
+    if (!fill.equals(NONE.settings.fill)) {
       parts.add("fill %d, %d, %d".formatted(fill.get(0), fill.get(1), fill.get(2)));
     }
-    if (clamped) {
+    if (settings.clamped) {
       parts.add("clamped");
     }
-    seed.ifPresent(own -> parts.add("seed " + own));
+    settings.seed.ifPresent(own -> parts.add("seed " + own));
+    if (settings.overCache) {
+      parts.add("from photos kept with a short side of at most " + settings.cacheSide);
+    }
     return String.join("; ", parts);
   }
 
@@ -489,7 +535,7 @@ public final class Augment implements Augmentation {
 
   @Override
   public OptionalLong seed() {
-    return seed;
+    return settings.seed;
   }
 
   @Override
@@ -503,11 +549,20 @@ public final class Augment implements Augmentation {
 
   /** Red, green and blue. */
   List<Integer> fill() {
-    return fill;
+    return settings.fill;
   }
 
   boolean isClamped() {
-    return clamped;
+    return settings.clamped;
+  }
+
+  int cacheSide() {
+    return settings.cacheSide;
+  }
+
+  /** Whether photos are drawn from what a decode-once file keeps of them. */
+  boolean isOverCache() {
+    return settings.overCache;
   }
 
   private static void positive(String what, int size) {

@@ -12,6 +12,7 @@ import dev.sheaf.image.internal.geometry.Views;
 import dev.sheaf.image.internal.header.BadImageException;
 import dev.sheaf.image.internal.header.ImageFormat;
 import dev.sheaf.image.internal.header.ImageHeader;
+import dev.sheaf.image.internal.kept.KeptPhoto;
 import dev.sheaf.image.internal.resize.Target;
 import dev.sheaf.internal.Printable;
 import dev.sheaf.spi.Draw;
@@ -19,6 +20,7 @@ import dev.sheaf.spi.Field;
 import dev.sheaf.spi.FileInspection;
 import dev.sheaf.spi.FileInspection.Verdict;
 import dev.sheaf.spi.FileInspector;
+import dev.sheaf.spi.Kept;
 import dev.sheaf.spi.Raster;
 import dev.sheaf.spi.Row;
 import dev.sheaf.spi.Workspace;
@@ -105,6 +107,17 @@ public final class ImageField extends Field implements FileInspector {
     return DECODER + (thorough ? ", walked 2" : "");
   }
 
+  @Override
+  public Kept kept(@Nullable Augmentation augmentation) {
+    if (augmentation instanceof Augment augment && augment.chain().moves()) {
+      int side = augment.cacheSide();
+      return Kept.upTo(
+          KeptPhoto.most(side, target.channels()),
+          decoder() + "; the photo upright, its short side at most " + side);
+    }
+    return super.kept(augmentation);
+  }
+
   /** Encodes the picture in the file with this path. */
   public void encode(@Nullable String path, Row row) {
     encode(SamplePath.of(name(), path), row);
@@ -125,6 +138,9 @@ public final class ImageField extends Field implements FileInspector {
     if (augment != null) {
       explain(augment, path, row.draw());
       if (storedAsTensor() && augment.chain().colours()) {
+        if (!augment.chain().moves()) {
+          row.keep(row.buffer().slice(row.offset(), storedBytes())); // the colours are drawn anew
+        }
         coloured(augment, row.buffer(), row.offset(), row)
             .finishBytes(row.buffer(), row.offset(), target.planes());
       }
@@ -133,7 +149,10 @@ public final class ImageField extends Field implements FileInspector {
 
   private void draw(Path path, @Nullable Augment augment, Row row) {
     Workspace workspace = row.workspace();
-    // What is kept is the photo as it is.
+    if (augment != null && augment.isOverCache()) {
+      drawKept(path, augment, row);
+      return;
+    }
     if ((augment == null || !augment.chain().moves()) && row.recall(path)) {
       Views.of(workspace).later(name(), () -> view(path, workspace));
       return;
@@ -149,6 +168,27 @@ public final class ImageField extends Field implements FileInspector {
     } catch (BadImageException e) {
       throw bad(path, e);
     }
+  }
+
+  /** Draws from what is kept, whether it was kept before or is only now: the same bytes. */
+  private void drawKept(Path path, Augment augment, Row row) {
+    ImageScratch scratch = row.workspace().get(ImageScratch.class, ImageScratch::new);
+    KeptPhoto photo = scratch.kept();
+    int most = KeptPhoto.most(augment.cacheSide(), target.channels());
+    boolean known =
+        row.recall(path) && photo.open(row.form(), row.formOffset(), most, target.channels());
+    if (!known) {
+      try {
+        ByteBuffer made = scratch.keep(path, target, thorough, whole, augment.cacheSide());
+        row.keep(made);
+        photo.open(made, 0, most, target.channels());
+      } catch (BadImageException e) {
+        throw bad(path, e);
+      }
+    }
+    int fill = rgb(augment.fill());
+    View view = scratch.draw(photo, target, steps(augment, row), fill, row);
+    Views.of(row.workspace()).put(name(), view);
   }
 
   private UnaryOperator<View> steps(Augment augment, Row row) {

@@ -9,6 +9,9 @@ import dev.sheaf.image.internal.geometry.View;
 import dev.sheaf.image.internal.header.BadImageException;
 import dev.sheaf.image.internal.header.ImageFormat;
 import dev.sheaf.image.internal.header.ImageHeader;
+import dev.sheaf.image.internal.header.Orientation;
+import dev.sheaf.image.internal.kept.KeptPhoto;
+import dev.sheaf.image.internal.kept.PhotoKeeping;
 import dev.sheaf.image.internal.resize.PhotoDrawing;
 import dev.sheaf.image.internal.resize.Target;
 import dev.sheaf.spi.Row;
@@ -20,11 +23,15 @@ import java.util.zip.CRC32C;
 
 /** What a worker keeps for pictures, and the way of one file through it. */
 final class ImageScratch implements Scratch {
+  private static final Orientation UPRIGHT = Orientation.of(1);
+
   private final FileBytes file;
   private final Decoder decoder;
   private final DamageCheck damage = new DamageCheck();
   private final CRC32C sum = new CRC32C();
   private final PhotoDrawing drawing;
+  private final PhotoKeeping keeping = new PhotoKeeping();
+  private final KeptPhoto kept = new KeptPhoto();
 
   ImageScratch() {
     Natives.load();
@@ -51,28 +58,66 @@ final class ImageScratch implements Scratch {
       int fill,
       Row row)
       throws BadImageException {
+    ImageHeader header = read(path, target, thorough, whole);
+    View view = view(upright(header, target), target, steps);
+    int reduction = PhotoDrawing.reduction(header, view, target);
+    decoder.decode(file, header, target.channels() == 1, reduction);
+    drawing.draw(decoder, view, header.turn(target.exif()), target, fill, row);
+    return view;
+  }
+
+  private ImageHeader read(Path path, Target target, boolean thorough, WholeFiles whole)
+      throws BadImageException {
     ByteBuffer bytes = file.read(path);
     ImageHeader header = ImageHeader.read(bytes, target.pixelLimit());
     if (thorough || header.format() == ImageFormat.PNG) {
       checkWhole(bytes, header, whole);
     }
-    View view = view(header, target, steps);
-    int reduction = PhotoDrawing.reduction(header, view, target);
-    decoder.decode(file, header, target.channels() == 1, reduction);
-    drawing.draw(decoder, reduction, view, header.turn(target.exif()), target, fill, row);
+    return header;
+  }
+
+  /**
+   * Reads a file into what is kept of its photo.
+   *
+   * @param side the most pixels of the photo's short side
+   * @return see {@link KeptPhoto}; from position to limit, until the next call
+   */
+  ByteBuffer keep(Path path, Target target, boolean thorough, WholeFiles whole, int side)
+      throws BadImageException {
+    ImageHeader header = read(path, target, thorough, whole);
+    return keeping.make(file, header, upright(header, target), side, target, decoder, drawing);
+  }
+
+  /**
+   * Draws what is kept of a photo into its place in the batch, as {@link #encode} draws a file.
+   *
+   * @return how it was drawn
+   */
+  View draw(KeptPhoto photo, Target target, UnaryOperator<View> steps, int fill, Row row) {
+    View view = view(View.of(photo.photoWidth(), photo.photoHeight()), target, steps);
+    drawing.draw(photo, view, UPRIGHT, target, fill, row);
     return view;
+  }
+
+  KeptPhoto kept() {
+    return kept;
   }
 
   /** How a file would be drawn, from its header alone. */
   View view(Path path, Target target, UnaryOperator<View> steps) throws BadImageException {
-    return view(ImageHeader.read(file.read(path), target.pixelLimit()), target, steps);
+    ImageHeader header = ImageHeader.read(file.read(path), target.pixelLimit());
+    return view(upright(header, target), target, steps);
   }
 
-  private static View view(ImageHeader header, Target target, UnaryOperator<View> steps) {
+  private static View upright(ImageHeader header, Target target) {
     boolean swapped = header.turn(target.exif()).swapped();
     int width = swapped ? header.decodedHeight() : header.decodedWidth();
     int height = swapped ? header.decodedWidth() : header.decodedHeight();
-    return steps.apply(View.of(width, height)).fit(target.fit(), target.width(), target.height());
+    return View.of(width, height);
+  }
+
+  private static View view(View upright, Target target, UnaryOperator<View> steps) {
+    return steps.apply(upright).fit(target.fit(), target.width(), target.height());
   }
 
   /** Decodes all of the file that was read, and looks for damage that decoders only warn of. */

@@ -26,6 +26,7 @@ class LayersTest {
           "dev.sheaf.image.internal.decode",
           "dev.sheaf.image.internal.geometry",
           "dev.sheaf.image.internal.resize",
+          "dev.sheaf.image.internal.kept",
           "dev.sheaf.image.internal.mask",
           "dev.sheaf.image.internal.colour",
           "dev.sheaf.image.internal.augment",

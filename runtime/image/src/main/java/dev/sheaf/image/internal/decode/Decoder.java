@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Decodes one file after the other to RGB or grey, as it is stored, into native memory that grows
  * to the largest. Not thread-safe; a worker keeps one.
  */
-public final class Decoder implements AutoCloseable {
+public final class Decoder implements Picture, AutoCloseable {
   /** Of each picture, what follows its last row, so that whole ints can be read. */
   private static final int SLACK = 16;
 
@@ -32,6 +32,7 @@ public final class Decoder implements AutoCloseable {
   private int width;
   private int height;
   private int channels;
+  private int reduction = 1;
 
   /**
    * Decodes the file that was read last.
@@ -40,6 +41,7 @@ public final class Decoder implements AutoCloseable {
    */
   public void decode(FileBytes file, ImageHeader header, boolean grey, int reduction)
       throws BadImageException {
+    this.reduction = reduction;
     // Only JPEG stores grey as Pillow computes it.
     boolean decodeGrey = grey && header.format() == ImageFormat.JPEG;
     width = (header.decodedWidth() + reduction - 1) / reduction;
@@ -129,34 +131,49 @@ public final class Decoder implements AutoCloseable {
         cause);
   }
 
+  @Override
   public int width() {
     return width;
   }
 
+  @Override
   public int height() {
     return height;
   }
 
-  /** 3 or 1, interleaved. */
+  @Override
   public int channels() {
     return channels;
   }
 
-  /** Bytes from one row to the next: a multiple of 4, for a grey picture that was converted too. */
+  /** The same for a grey picture that was converted. */
+  @Override
   public int stride() {
     return width * 3 + 3 & ~3;
   }
 
+  @Override
+  public double perColumn() {
+    return reduction;
+  }
+
+  @Override
+  public double perRow() {
+    return reduction;
+  }
+
   /** The pixels, in use until the next call. */
+  @Override
   public ByteBuffer bytes() {
     return bytes;
   }
 
-  /** The pixels, four samples an int, in native order. */
+  @Override
   public IntBuffer ints() {
     return ints;
   }
 
+  @Override
   public BytePointer memory() {
     return memory;
   }

@@ -11,8 +11,8 @@ final class BackwardMap {
 
   private BackwardMap() {}
 
-  /** From the view's canvas to a picture that was decoded so many times smaller. */
-  static Homography of(View view, Orientation exif, int reduction) {
+  /** From the view's canvas to a picture that has so many times fewer columns and rows. */
+  static Homography of(View view, Orientation exif, double byX, double byY) {
     int width = view.sourceWidth();
     int height = view.sourceHeight();
     double x = exif.mirroredX() ? -1 : 1;
@@ -28,7 +28,7 @@ final class BackwardMap {
             0,
             0,
             1);
-    return Homography.scale(reduction, reduction).then(upright).then(view.areas()).inverse();
+    return Homography.scale(byX, byY).then(upright).then(view.areas()).inverse();
   }
 
   /**

@@ -48,8 +48,8 @@ public record Frame(Part part, Orientation turn, int x, int y, int width, int he
   }
 
   /** This frame with its part in a picture of so many times fewer columns and rows. */
-  public Frame reduced(int by) {
-    return by == 1 ? this : new Frame(part.reduced(by), turn, x, y, width, height);
+  public Frame reduced(double byX, double byY) {
+    return new Frame(part.reduced(byX, byY), turn, x, y, width, height);
   }
 
   /** Whether the tensor shows nothing of the picture. */

@@ -1,8 +1,8 @@
 package dev.sheaf.image.internal.resize;
 
 import dev.sheaf.annotation.Interpolation;
-import dev.sheaf.image.internal.decode.Decoder;
 import dev.sheaf.image.internal.decode.DirectPointer;
+import dev.sheaf.image.internal.decode.Picture;
 import dev.sheaf.spi.Row;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.opencv.global.opencv_core;
@@ -20,12 +20,12 @@ public final class Interpolator implements AutoCloseable {
   private BytePointer memory = new BytePointer(1 << 16);
 
   /**
-   * Resizes a part of the decoded picture straight into its place in the batch if it stands upright
-   * and the batch is in native memory.
+   * Resizes a part of the picture straight into its place in the batch if it stands upright and the
+   * batch is in native memory.
    *
    * @return whether it did; if not, the result is at {@link #memory}, rows without gaps
    */
-  public boolean resize(Decoder decoder, Frame frame, Target target, Row row) {
+  public boolean resize(Picture picture, Frame frame, Target target, Row row) {
     Span across = frame.part().across();
     Span down = frame.part().down();
     int cols = across.count();
@@ -43,15 +43,10 @@ public final class Interpolator implements AutoCloseable {
     int width = length(across, left);
     int height = length(down, top);
     reserve((long) cols * rows * channels);
-    BytePointer pixels = new BytePointer(decoder.memory());
+    BytePointer pixels = new BytePointer(picture.memory());
+    long first = pixels.position() + (long) top * picture.stride() + (long) left * channels;
     try (Size size = new Size(cols, rows);
-        Mat from =
-            new Mat(
-                height,
-                width,
-                type,
-                pixels.position((long) top * decoder.stride() + (long) left * channels),
-                decoder.stride())) {
+        Mat from = new Mat(height, width, type, pixels.position(first), picture.stride())) {
       if (inPlace && (!target.planes() || channels == 1)) {
         BytePointer to = place.of(row.buffer(), at + frame.x() * channels);
         try (Mat resized = new Mat(rows, cols, type, to, target.rowBytes())) {

@@ -1,6 +1,6 @@
 package dev.sheaf.image.internal.resize;
 
-import dev.sheaf.image.internal.decode.Decoder;
+import dev.sheaf.image.internal.decode.Picture;
 import java.nio.ByteBuffer;
 
 /** Resizes by taking the nearest source pixel, as Pillow's {@code NEAREST}. */
@@ -8,8 +8,8 @@ public final class NearestNeighbour {
   private NearestNeighbour() {}
 
   /** Writes the part's rows of pixels, all channels of a pixel together. */
-  public static void resize(Decoder decoded, Part part, ByteBuffer pixels) {
-    int channels = decoded.channels();
+  public static void resize(Picture picture, Part part, ByteBuffer pixels) {
+    int channels = picture.channels();
     int rows = part.rows();
     int cols = part.cols();
     int[] down = positions(part.down());
@@ -17,9 +17,9 @@ public final class NearestNeighbour {
     int to = 0;
     for (int y = 0; y < rows; y++) {
       for (int x = 0; x < cols; x++) {
-        int from = down[y] * decoded.stride() + across[x] * channels;
+        int from = down[y] * picture.stride() + across[x] * channels;
         for (int c = 0; c < channels; c++) {
-          pixels.put(to++, decoded.bytes().get(from + c));
+          pixels.put(to++, picture.bytes().get(from + c));
         }
       }
     }

@@ -16,9 +16,9 @@ public record Part(Span across, Span down) {
     return down.count();
   }
 
-  /** The same of a picture that has so many times fewer pixels a side. */
-  public Part reduced(int by) {
-    return new Part(across.reduced(by), down.reduced(by));
+  /** The same of a picture that has so many times fewer columns and rows. */
+  public Part reduced(double byX, double byY) {
+    return new Part(across.reduced(byX), down.reduced(byY));
   }
 
   /** The same, its columns or rows in the other order. */

@@ -1,7 +1,7 @@
 package dev.sheaf.image.internal.resize;
 
 import dev.sheaf.annotation.Interpolation;
-import dev.sheaf.image.internal.decode.Decoder;
+import dev.sheaf.image.internal.decode.Picture;
 import dev.sheaf.image.internal.geometry.View;
 import dev.sheaf.image.internal.header.ImageFormat;
 import dev.sheaf.image.internal.header.ImageHeader;
@@ -38,31 +38,23 @@ public final class PhotoDrawing implements AutoCloseable {
       Part part = Frame.of(view, exif).part();
       return Math.min(part.across().scale(), part.down().scale());
     }
-    return BackwardMap.finest(BackwardMap.of(view, exif, 1), view.width(), view.height());
+    return BackwardMap.finest(BackwardMap.of(view, exif, 1, 1), view.width(), view.height());
   }
 
   /**
-   * Draws the decoded picture.
+   * Draws a picture.
    *
-   * @param reduction how many times smaller it was decoded
    * @param view of the upright photo; its canvas has the target's size
    * @param exif how the picture is turned upright
    * @param fill the colour of what the photo does not reach, 0xRRGGBB; where the target is grey,
    *     its luma
    */
-  public void draw(
-      Decoder decoder,
-      int reduction,
-      View view,
-      Orientation exif,
-      Target target,
-      int fill,
-      Row row) {
+  public void draw(Picture picture, View view, Orientation exif, Target target, int fill, Row row) {
     if (view.axesStay()) {
-      Frame frame = Frame.of(view, exif).reduced(reduction);
-      straight.draw(decoder, frame, target, fill, row);
+      Frame frame = Frame.of(view, exif).reduced(picture.perColumn(), picture.perRow());
+      straight.draw(picture, frame, target, fill, row);
     } else {
-      warped.draw(decoder, reduction, view, exif, target, fill, row);
+      warped.draw(picture, view, exif, target, fill, row);
     }
   }
 

@@ -9,6 +9,8 @@ package dev.sheaf.image.internal.resize;
  * @param mirrored whether it runs against the source
  */
 public record Span(double from, double to, int low, int high, int count, boolean mirrored) {
+  /** Below this a place is taken to be whole. */
+  private static final double ALMOST = 1e-9;
 
   /** A whole side of {@code size} pixels. */
   public static Span whole(int size, int count) {
@@ -44,10 +46,13 @@ public record Span(double from, double to, int low, int high, int count, boolean
   }
 
   /** The same of a picture that has so many times fewer pixels a side. */
-  public Span reduced(int by) {
-    return by == 1
-        ? this
-        : new Span(from / by, to / by, low / by, (high + by - 1) / by, count, mirrored);
+  public Span reduced(double by) {
+    if (by == 1) {
+      return this;
+    }
+    int first = (int) Math.floor(low / by + ALMOST);
+    int last = (int) Math.ceil(high / by - ALMOST);
+    return new Span(from / by, to / by, first, Math.max(first + 1, last), count, mirrored);
   }
 
   /** All that may be read, so many times shorter; what is left of the last pixel counts as one. */

@@ -2,7 +2,7 @@ package dev.sheaf.image.internal.resize;
 
 import dev.sheaf.annotation.Interpolation;
 import dev.sheaf.annotation.Layout;
-import dev.sheaf.image.internal.decode.Decoder;
+import dev.sheaf.image.internal.decode.Picture;
 import dev.sheaf.image.internal.header.Orientation;
 import dev.sheaf.spi.Row;
 import java.nio.ByteBuffer;
@@ -27,11 +27,11 @@ final class StraightDrawing implements AutoCloseable {
   }
 
   /**
-   * Draws a part of the decoded picture.
+   * Draws a part of a picture.
    *
    * @param fill the colour where the picture does not reach, 0xRRGGBB
    */
-  void draw(Decoder decoder, Frame frame, Target target, int fill, Row row) {
+  void draw(Picture picture, Frame frame, Target target, int fill, Row row) {
     if (!frame.fills(target)) {
       background.paint(fill, target, row);
     }
@@ -39,24 +39,24 @@ final class StraightDrawing implements AutoCloseable {
       return;
     }
     if (target.resize() == Interpolation.NEAREST) {
-      nearest(decoder, frame, target, row);
+      nearest(picture, frame, target, row);
     } else if (!target.antialias() && target.resize() != Interpolation.AREA) {
-      interpolate(decoder, frame, target, row);
+      interpolate(picture, frame, target, row);
     } else {
-      resample(decoder, frame, target, row);
+      resample(picture, frame, target, row);
     }
   }
 
-  private void nearest(Decoder decoder, Frame frame, Target target, Row row) {
+  private void nearest(Picture picture, Frame frame, Target target, Row row) {
     int channels = target.channels();
     int cols = frame.part().cols();
     reserve(cols * frame.part().rows() * channels);
-    NearestNeighbour.resize(decoder, frame.part(), small);
+    NearestNeighbour.resize(picture, frame.part(), small);
     canvas.put(small, cols * channels, channels, 1, frame, frame.turn(), target, row);
   }
 
-  private void interpolate(Decoder decoder, Frame frame, Target target, Row row) {
-    if (interpolator.resize(decoder, frame, target, row)) {
+  private void interpolate(Picture picture, Frame frame, Target target, Row row) {
+    if (interpolator.resize(picture, frame, target, row)) {
       return;
     }
     int channels = target.channels();
@@ -67,7 +67,7 @@ final class StraightDrawing implements AutoCloseable {
     canvas.put(small, cols * channels, channels, 1, frame, frame.turn(), target, row);
   }
 
-  private void resample(Decoder decoder, Frame frame, Target target, Row row) {
+  private void resample(Picture picture, Frame frame, Target target, Row row) {
     Orientation turn = frame.turn();
     Part part = frame.part();
     if (!turn.swapped()) {
@@ -76,9 +76,9 @@ final class StraightDrawing implements AutoCloseable {
     }
     int[] packed =
         resampler.resize(
-            decoder.ints(),
-            decoder.stride() / 4,
-            decoder.channels(),
+            picture.ints(),
+            picture.stride() / 4,
+            picture.channels(),
             part,
             target.resize(),
             target.layout());

@@ -1,8 +1,8 @@
 package dev.sheaf.image.internal.resize;
 
 import dev.sheaf.annotation.Interpolation;
-import dev.sheaf.image.internal.decode.Decoder;
 import dev.sheaf.image.internal.decode.DirectPointer;
+import dev.sheaf.image.internal.decode.Picture;
 import dev.sheaf.image.internal.geometry.Homography;
 import dev.sheaf.spi.Row;
 import java.nio.ByteBuffer;
@@ -56,15 +56,16 @@ final class Warp implements AutoCloseable {
   }
 
   /**
-   * Warps a part of the decoded picture as it is.
+   * Warps a part of the picture as it is.
    *
    * @param back from the target to the part
    */
-  void draw(Decoder decoder, Part part, Homography back, Target target) {
-    long at = (long) part.down().low() * decoder.stride();
-    at += (long) part.across().low() * decoder.channels();
-    BytePointer from = new BytePointer(decoder.memory()).position(at);
-    draw(from, decoder.stride(), part.cols(), part.rows(), back, target);
+  void draw(Picture picture, Part part, Homography back, Target target) {
+    long at = (long) part.down().low() * picture.stride();
+    at += (long) part.across().low() * picture.channels();
+    BytePointer from = new BytePointer(picture.memory());
+    from.position(from.position() + at);
+    draw(from, picture.stride(), part.cols(), part.rows(), back, target);
   }
 
   private void draw(

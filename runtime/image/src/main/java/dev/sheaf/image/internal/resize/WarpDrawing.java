@@ -2,7 +2,7 @@ package dev.sheaf.image.internal.resize;
 
 import dev.sheaf.annotation.Interpolation;
 import dev.sheaf.annotation.Layout;
-import dev.sheaf.image.internal.decode.Decoder;
+import dev.sheaf.image.internal.decode.Picture;
 import dev.sheaf.image.internal.geometry.Homography;
 import dev.sheaf.image.internal.geometry.Region;
 import dev.sheaf.image.internal.geometry.View;
@@ -33,20 +33,13 @@ final class WarpDrawing implements AutoCloseable {
     this.background = background;
   }
 
-  void draw(
-      Decoder decoder,
-      int reduction,
-      View view,
-      Orientation exif,
-      Target target,
-      int fill,
-      Row row) {
-    Homography back = BackwardMap.of(view, exif, reduction);
+  void draw(Picture picture, View view, Orientation exif, Target target, int fill, Row row) {
+    Homography back = BackwardMap.of(view, exif, picture.perColumn(), picture.perRow());
     boolean filtered = target.antialias() && target.resize() != Interpolation.NEAREST;
     double x = view.width() / 2.0;
     double y = view.height() / 2.0;
-    Span across = needed(BackwardMap.reach(back, view, 0), decoder.width());
-    Span down = needed(BackwardMap.reach(back, view, 1), decoder.height());
+    Span across = needed(BackwardMap.reach(back, view, 0), picture.width());
+    Span down = needed(BackwardMap.reach(back, view, 1), picture.height());
     across = shrunk(across, filtered ? BackwardMap.columns(back, x, y) : 1);
     down = shrunk(down, filtered ? BackwardMap.rows(back, x, y) : 1);
     Part part = new Part(across, down);
@@ -54,13 +47,13 @@ final class WarpDrawing implements AutoCloseable {
         back.then(Homography.translate(-across.low(), -down.low()))
             .then(Homography.scale(1 / across.scale(), 1 / down.scale()));
     if (across.count() == across.size() && down.count() == down.size()) {
-      warp.draw(decoder, part, toPart, target);
+      warp.draw(picture, part, toPart, target);
     } else {
       int[] packed =
           resampler.resize(
-              decoder.ints(),
-              decoder.stride() / 4,
-              decoder.channels(),
+              picture.ints(),
+              picture.stride() / 4,
+              picture.channels(),
               part,
               filtered ? target.resize() : Interpolation.BILINEAR,
               Layout.CHANNELS_LAST);
