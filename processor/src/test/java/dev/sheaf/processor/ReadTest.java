@@ -287,8 +287,9 @@ final class ReadTest {
     assertThat(points.shape()).containsExactly(6, 3);
     assertThat(points.pairs().get()).isEmpty();
     assertThat(points.normalised()).isFalse();
-    assertThat(List.of(mask, boxes, classes, points)).allMatch(FieldKind::followsPicture);
-    assertThat(beside(photo, "@Scalar int x").followsPicture()).isFalse();
+    assertThat(List.of(mask, boxes, classes, points))
+        .allMatch(kind -> kind.followedPicture().equals(Optional.of("photo")));
+    assertThat(beside(photo, "@Scalar int x").followedPicture()).isEmpty();
   }
 
   @Test

@@ -12,10 +12,12 @@ import dev.sheaf.processor.field.ClassLiterals;
 import dev.sheaf.processor.field.ComponentModel;
 import dev.sheaf.processor.field.Content;
 import dev.sheaf.processor.field.Names;
+import dev.sheaf.processor.field.TensorModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -24,6 +26,9 @@ import javax.lang.model.element.Modifier;
 final class SamplesWriter {
   /** The most calls that are chained: javac goes one deeper with each, until its stack is full. */
   private static final int CHAINED = 50;
+
+  /** How many epochs a preview of one sample shows. */
+  private static final int EPOCHS = 32;
 
   private static final ClassName PATH = ClassName.get(Path.class);
 
@@ -300,6 +305,7 @@ final class SamplesWriter {
             .toList();
     if (outline.isStub() || pictures.size() == 1) {
       preview("preview", "each picture", pictures);
+      previewEpochs(Names.PREVIEW_EPOCHS, "the picture", pictures);
     }
     if (outline.isStub() || pictures.size() > 1) {
       Set<String> previews = new HashSet<>();
@@ -310,6 +316,7 @@ final class SamplesWriter {
           continue; // Two names for one method are a mistake that is said.
         }
         preview(method, "each {@code " + name + "}", List.of(picture));
+        previewEpochs(Names.previewEpochs(name), "{@code " + name + "}", List.of(picture));
       }
     }
   }
@@ -325,14 +332,55 @@ final class SamplesWriter {
                 .addParameter(PATH, "png"),
             () ->
                 CodeBlock.of(
-                    "$T.write($L, $T.SCHEMA, batch, png)",
+                    "$T.write($L, $T.SCHEMA, batch, png$L)",
                     RuntimeClasses.CONTACT_SHEET,
-                    field(picture.get(0)),
-                    outline.sequence)));
+                    field(picture.get(0).tensor()),
+                    outline.sequence,
+                    companions(picture.get(0)))));
   }
 
-  private CodeBlock field(ComponentModel component) {
-    return CodeBlock.of("$T.$L", outline.sequence, outline.names.constant(component.tensor()));
+  /** As the preview of a batch, for one sample in each epoch. */
+  private void previewEpochs(String method, String what, List<ComponentModel> picture) {
+    MethodSpec.Builder code =
+        Outline.method(method, TypeName.VOID)
+            .addJavadoc(
+                "Draws $L of one sample as the model sees it in the first $L epochs, into a PNG\n"
+                    + "file.\n\n"
+                    + "@param sample its index in the list that the sequence was built from\n",
+                what,
+                EPOCHS)
+            .addParameter(outline.sequence, "sequence")
+            .addParameter(TypeName.INT, "sample")
+            .addParameter(PATH, "png");
+    if (outline.isStub()) {
+      type.addMethod(code.addStatement(outline.failure()).build());
+      return;
+    }
+    type.addMethod(
+        code.beginControlFlow(
+                "try ($T epochs = sequence.draws(sample, $L))", outline.batchType(), EPOCHS)
+            .addStatement(
+                "$T.writeEpochs($L, epochs, png$L)",
+                RuntimeClasses.CONTACT_SHEET,
+                field(picture.get(0).tensor()),
+                companions(picture.get(0)))
+            .endControlFlow()
+            .build());
+  }
+
+  /** What belongs to a picture, as further arguments. */
+  private CodeBlock companions(ComponentModel picture) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (TensorModel tensor : outline.tensors) {
+      if (tensor.field().followedPicture().equals(Optional.of(picture.name()))) {
+        code.add(", $L", field(tensor.name()));
+      }
+    }
+    return code.build();
+  }
+
+  private CodeBlock field(String tensor) {
+    return CodeBlock.of("$T.$L", outline.sequence, outline.names.constant(tensor));
   }
 
   private void rows() {
@@ -367,7 +415,7 @@ final class SamplesWriter {
       method.addStatement(
           component
               .columnCode()
-              .visit(component.column().get(), component.name(), field(component)));
+              .visit(component.column().get(), component.name(), field(component.tensor())));
     }
     type.addMethod(method.build());
   }

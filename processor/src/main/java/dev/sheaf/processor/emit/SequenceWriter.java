@@ -170,7 +170,7 @@ final class SequenceWriter {
    */
   private void encode(boolean followers, MethodSpec.Builder method) {
     for (int row = 0; row < outline.tensors.size(); row++) {
-      if (outline.tensors.get(row).field().followsPicture() == followers) {
+      if (outline.tensors.get(row).field().followedPicture().isPresent() == followers) {
         encode(outline.tensors.get(row), row, method);
       }
     }

@@ -7,6 +7,7 @@ import dev.sheaf.processor.compiler.TypeModel;
 import dev.sheaf.processor.problem.Problems;
 import dev.sheaf.processor.table.ColumnCode;
 import java.util.List;
+import java.util.Optional;
 
 /** The second tensor of {@code @Boxes}: what the things in a photo are. */
 record BoxClassesKind(BoxesKind boxes) implements FieldKind {
@@ -33,8 +34,8 @@ record BoxClassesKind(BoxesKind boxes) implements FieldKind {
   }
 
   @Override
-  public boolean followsPicture() {
-    return true;
+  public Optional<String> followedPicture() {
+    return boxes.followedPicture();
   }
 
   @Override

@@ -71,8 +71,8 @@ public record BoxesKind(
   }
 
   @Override
-  public boolean followsPicture() {
-    return true;
+  public Optional<String> followedPicture() {
+    return Optional.of(photo.name());
   }
 
   @Override

@@ -50,9 +50,9 @@ public interface FieldKind {
     return this;
   }
 
-  /** Whether it goes where a picture of the record goes, and is encoded after that. */
-  default boolean followsPicture() {
-    return false;
+  /** The picture of the record that it goes with and is encoded after; empty for most. */
+  default Optional<String> followedPicture() {
+    return Optional.empty();
   }
 
   /** The name of its tensor on a component of this name. */

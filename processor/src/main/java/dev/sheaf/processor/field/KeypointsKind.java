@@ -17,6 +17,7 @@ import dev.sheaf.processor.table.Columns;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -66,8 +67,8 @@ public record KeypointsKind(
   }
 
   @Override
-  public boolean followsPicture() {
-    return true;
+  public Optional<String> followedPicture() {
+    return Optional.of(photo.name());
   }
 
   @Override

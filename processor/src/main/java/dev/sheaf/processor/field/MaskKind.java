@@ -11,6 +11,7 @@ import dev.sheaf.processor.compiler.Value;
 import dev.sheaf.processor.problem.Problems;
 import dev.sheaf.processor.table.ColumnCode;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code @Mask}: the class of each pixel of a photo, from a file. */
 public record MaskKind(
@@ -57,8 +58,8 @@ public record MaskKind(
   }
 
   @Override
-  public boolean followsPicture() {
-    return true;
+  public Optional<String> followedPicture() {
+    return Optional.of(photo.name());
   }
 
   @Override

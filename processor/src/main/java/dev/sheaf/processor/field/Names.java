@@ -28,6 +28,9 @@ public final class Names {
           "notifyAll",
           "wait");
 
+  /** The method that draws the only picture of a sample in each epoch. */
+  public static final String PREVIEW_EPOCHS = "previewAugmented";
+
   private static final Pattern LAST_OF_WORD = Pattern.compile("(\\p{Ll}|\\p{Nd})(\\p{Lu})");
   private static final Pattern LAST_OF_CAPITALS = Pattern.compile("(\\p{Lu})(\\p{Lu}\\p{Ll})");
 
@@ -83,6 +86,11 @@ public final class Names {
   /** The method that draws a picture with this name, where there are several. */
   public static String preview(String name) {
     return "preview" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** As {@link #preview}, of one sample in each epoch. */
+  public static String previewEpochs(String name) {
+    return PREVIEW_EPOCHS + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   /** The method of the batch that gives it. */

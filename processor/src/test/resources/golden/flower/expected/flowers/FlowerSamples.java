@@ -59,6 +59,17 @@ public final class FlowerSamples {
     ContactSheet.write(FlowerSequence.PHOTO, FlowerSequence.SCHEMA, batch, png);
   }
 
+  /**
+   * Draws the picture of one sample as the model sees it in the first 32 epochs, into a PNG file.
+   *
+   * @param sample its index in the list that the sequence was built from
+   */
+  public static void previewAugmented(FlowerSequence sequence, int sample, Path png) {
+    try (FlowerBatch epochs = sequence.draws(sample, 32)) {
+      ContactSheet.writeEpochs(FlowerSequence.PHOTO, epochs, png);
+    }
+  }
+
   private static Flower read(TableRow row) {
     return new Flower(row.getPath("photo"), row.getLabel("species", SPECIES_LABELS));
   }

@@ -78,6 +78,21 @@ public final class Measurements_PhotographOfALongNameSamples {
         png);
   }
 
+  /**
+   * Draws the picture of one sample as the model sees it in the first 32 epochs, into a PNG file.
+   *
+   * @param sample its index in the list that the sequence was built from
+   */
+  public static void previewAugmented(
+      Measurements_PhotographOfALongNameSequence sequence, int sample, Path png) {
+    try (Measurements_PhotographOfALongNameBatch epochs = sequence.draws(sample, 32)) {
+      ContactSheet.writeEpochs(
+          Measurements_PhotographOfALongNameSequence.PHOTOGRAPH_OF_THE_GREENHOUSE_FROM_THE_NORTH,
+          epochs,
+          png);
+    }
+  }
+
   private static Measurements.PhotographOfALongName read(TableRow row) {
     return new Measurements.PhotographOfALongName(
         row.getPath("photographOfTheGreenhouseFromTheNorth"),

@@ -67,6 +67,17 @@ public final class SkinPhotographSamples {
         SkinPhotographSequence.PHOTOGRAPH, SkinPhotographSequence.SCHEMA, batch, png);
   }
 
+  /**
+   * Draws the picture of one sample as the model sees it in the first 32 epochs, into a PNG file.
+   *
+   * @param sample its index in the list that the sequence was built from
+   */
+  public static void previewAugmented(SkinPhotographSequence sequence, int sample, Path png) {
+    try (SkinPhotographBatch epochs = sequence.draws(sample, 32)) {
+      ContactSheet.writeEpochs(SkinPhotographSequence.PHOTOGRAPH, epochs, png);
+    }
+  }
+
   private static SkinPhotograph read(TableRow row) {
     return new SkinPhotograph(
         row.getPath("photograph"), row.getLabel("diagnosis", DIAGNOSIS_LABELS));

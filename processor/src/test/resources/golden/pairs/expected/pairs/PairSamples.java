@@ -43,9 +43,31 @@ public final class PairSamples {
     ContactSheet.write(PairSequence.LEFT, PairSequence.SCHEMA, batch, png);
   }
 
+  /**
+   * Draws {@code left} of one sample as the model sees it in the first 32 epochs, into a PNG file.
+   *
+   * @param sample its index in the list that the sequence was built from
+   */
+  public static void previewAugmentedLeft(PairSequence sequence, int sample, Path png) {
+    try (PairBatch epochs = sequence.draws(sample, 32)) {
+      ContactSheet.writeEpochs(PairSequence.LEFT, epochs, png);
+    }
+  }
+
   /** Draws each {@code right} of a batch as the model sees it, with labels, into a PNG file. */
   public static void previewRight(PairBatch batch, Path png) {
     ContactSheet.write(PairSequence.RIGHT, PairSequence.SCHEMA, batch, png);
+  }
+
+  /**
+   * Draws {@code right} of one sample as the model sees it in the first 32 epochs, into a PNG file.
+   *
+   * @param sample its index in the list that the sequence was built from
+   */
+  public static void previewAugmentedRight(PairSequence sequence, int sample, Path png) {
+    try (PairBatch epochs = sequence.draws(sample, 32)) {
+      ContactSheet.writeEpochs(PairSequence.RIGHT, epochs, png);
+    }
   }
 
   private static Pair read(TableRow row) {

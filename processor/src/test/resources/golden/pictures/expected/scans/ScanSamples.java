@@ -38,9 +38,31 @@ public final class ScanSamples {
     ContactSheet.write(ScanSequence.GREY, ScanSequence.SCHEMA, batch, png);
   }
 
+  /**
+   * Draws {@code grey} of one sample as the model sees it in the first 32 epochs, into a PNG file.
+   *
+   * @param sample its index in the list that the sequence was built from
+   */
+  public static void previewAugmentedGrey(ScanSequence sequence, int sample, Path png) {
+    try (ScanBatch epochs = sequence.draws(sample, 32)) {
+      ContactSheet.writeEpochs(ScanSequence.GREY, epochs, png);
+    }
+  }
+
   /** Draws each {@code last} of a batch as the model sees it, with labels, into a PNG file. */
   public static void previewLast(ScanBatch batch, Path png) {
     ContactSheet.write(ScanSequence.LAST, ScanSequence.SCHEMA, batch, png);
+  }
+
+  /**
+   * Draws {@code last} of one sample as the model sees it in the first 32 epochs, into a PNG file.
+   *
+   * @param sample its index in the list that the sequence was built from
+   */
+  public static void previewAugmentedLast(ScanSequence sequence, int sample, Path png) {
+    try (ScanBatch epochs = sequence.draws(sample, 32)) {
+      ContactSheet.writeEpochs(ScanSequence.LAST, epochs, png);
+    }
   }
 
   /** Draws each {@code bytes} of a batch as the model sees it, with labels, into a PNG file. */
@@ -48,9 +70,32 @@ public final class ScanSamples {
     ContactSheet.write(ScanSequence.BYTES, ScanSequence.SCHEMA, batch, png);
   }
 
+  /**
+   * Draws {@code bytes} of one sample as the model sees it in the first 32 epochs, into a PNG file.
+   *
+   * @param sample its index in the list that the sequence was built from
+   */
+  public static void previewAugmentedBytes(ScanSequence sequence, int sample, Path png) {
+    try (ScanBatch epochs = sequence.draws(sample, 32)) {
+      ContactSheet.writeEpochs(ScanSequence.BYTES, epochs, png);
+    }
+  }
+
   /** Draws each {@code cropped} of a batch as the model sees it, with labels, into a PNG file. */
   public static void previewCropped(ScanBatch batch, Path png) {
     ContactSheet.write(ScanSequence.CROPPED, ScanSequence.SCHEMA, batch, png);
+  }
+
+  /**
+   * Draws {@code cropped} of one sample as the model sees it in the first 32 epochs, into a PNG
+   * file.
+   *
+   * @param sample its index in the list that the sequence was built from
+   */
+  public static void previewAugmentedCropped(ScanSequence sequence, int sample, Path png) {
+    try (ScanBatch epochs = sequence.draws(sample, 32)) {
+      ContactSheet.writeEpochs(ScanSequence.CROPPED, epochs, png);
+    }
   }
 
   private static Scan read(TableRow row) {

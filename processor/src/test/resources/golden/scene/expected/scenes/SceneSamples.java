@@ -47,7 +47,33 @@ public final class SceneSamples {
 
   /** Draws each picture of a batch as the model sees it, with labels, into a PNG file. */
   public static void preview(SceneBatch batch, Path png) {
-    ContactSheet.write(SceneSequence.PHOTO, SceneSequence.SCHEMA, batch, png);
+    ContactSheet.write(
+        SceneSequence.PHOTO,
+        SceneSequence.SCHEMA,
+        batch,
+        png,
+        SceneSequence.REGIONS,
+        SceneSequence.THINGS,
+        SceneSequence.THINGS_CLASSES_FIELD,
+        SceneSequence.JOINTS);
+  }
+
+  /**
+   * Draws the picture of one sample as the model sees it in the first 32 epochs, into a PNG file.
+   *
+   * @param sample its index in the list that the sequence was built from
+   */
+  public static void previewAugmented(SceneSequence sequence, int sample, Path png) {
+    try (SceneBatch epochs = sequence.draws(sample, 32)) {
+      ContactSheet.writeEpochs(
+          SceneSequence.PHOTO,
+          epochs,
+          png,
+          SceneSequence.REGIONS,
+          SceneSequence.THINGS,
+          SceneSequence.THINGS_CLASSES_FIELD,
+          SceneSequence.JOINTS);
+    }
   }
 
   private static Scene read(TableRow row) {

@@ -2,6 +2,7 @@ package scenes;
 
 import dev.sheaf.Box;
 import dev.sheaf.processor.Expect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -40,6 +41,9 @@ public final class Run {
                   batch.joints(),
                   batch.species()));
       SceneSamples.preview(batch, folder.resolve("sheet.png"));
+      SceneSamples.previewAugmented(sequence, 0, folder.resolve("epochs.png"));
+      Expect.that(Files.exists(folder.resolve("sheet.png"))).equalTo(true);
+      Expect.that(Files.exists(folder.resolve("epochs.png"))).equalTo(true);
     }
     Expect.that(SceneSequence.REGIONS_SHAPE.toString()).equalTo("[224, 224]");
     Expect.that(SceneSequence.THINGS_SHAPE.toString()).equalTo("[20, 4]");

@@ -37,12 +37,62 @@ public final class StreetSamples {
 
   /** Draws each {@code left} of a batch as the model sees it, with labels, into a PNG file. */
   public static void previewLeft(StreetBatch batch, Path png) {
-    ContactSheet.write(StreetSequence.LEFT, StreetSequence.SCHEMA, batch, png);
+    ContactSheet.write(
+        StreetSequence.LEFT,
+        StreetSequence.SCHEMA,
+        batch,
+        png,
+        StreetSequence.CARS,
+        StreetSequence.CARS_CLASSES_FIELD,
+        StreetSequence.CORNERS,
+        StreetSequence.DEPTH);
+  }
+
+  /**
+   * Draws {@code left} of one sample as the model sees it in the first 32 epochs, into a PNG file.
+   *
+   * @param sample its index in the list that the sequence was built from
+   */
+  public static void previewAugmentedLeft(StreetSequence sequence, int sample, Path png) {
+    try (StreetBatch epochs = sequence.draws(sample, 32)) {
+      ContactSheet.writeEpochs(
+          StreetSequence.LEFT,
+          epochs,
+          png,
+          StreetSequence.CARS,
+          StreetSequence.CARS_CLASSES_FIELD,
+          StreetSequence.CORNERS,
+          StreetSequence.DEPTH);
+    }
   }
 
   /** Draws each {@code right} of a batch as the model sees it, with labels, into a PNG file. */
   public static void previewRight(StreetBatch batch, Path png) {
-    ContactSheet.write(StreetSequence.RIGHT, StreetSequence.SCHEMA, batch, png);
+    ContactSheet.write(
+        StreetSequence.RIGHT,
+        StreetSequence.SCHEMA,
+        batch,
+        png,
+        StreetSequence.ROAD,
+        StreetSequence.SIGNS,
+        StreetSequence.SIGNS_CLASSES_FIELD);
+  }
+
+  /**
+   * Draws {@code right} of one sample as the model sees it in the first 32 epochs, into a PNG file.
+   *
+   * @param sample its index in the list that the sequence was built from
+   */
+  public static void previewAugmentedRight(StreetSequence sequence, int sample, Path png) {
+    try (StreetBatch epochs = sequence.draws(sample, 32)) {
+      ContactSheet.writeEpochs(
+          StreetSequence.RIGHT,
+          epochs,
+          png,
+          StreetSequence.ROAD,
+          StreetSequence.SIGNS,
+          StreetSequence.SIGNS_CLASSES_FIELD);
+    }
   }
 
   private static Street read(TableRow row) {

@@ -52,6 +52,17 @@ final class FrameSamples {
     ContactSheet.write(FrameSequence.FILE, FrameSequence.SCHEMA, batch, png);
   }
 
+  /**
+   * Draws the picture of one sample as the model sees it in the first 32 epochs, into a PNG file.
+   *
+   * @param sample its index in the list that the sequence was built from
+   */
+  public static void previewAugmented(FrameSequence sequence, int sample, Path png) {
+    try (FrameBatch epochs = sequence.draws(sample, 32)) {
+      ContactSheet.writeEpochs(FrameSequence.FILE, epochs, png);
+    }
+  }
+
   private static Frame read(TableRow row) {
     return new Frame(row.getPathUri("file"));
   }

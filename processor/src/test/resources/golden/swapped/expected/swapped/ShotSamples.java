@@ -59,6 +59,17 @@ final class ShotSamples {
     ContactSheet.write(ShotSequence.FILE, ShotSequence.SCHEMA, batch, png);
   }
 
+  /**
+   * Draws the picture of one sample as the model sees it in the first 32 epochs, into a PNG file.
+   *
+   * @param sample its index in the list that the sequence was built from
+   */
+  public static void previewAugmented(ShotSequence sequence, int sample, Path png) {
+    try (ShotBatch epochs = sequence.draws(sample, 32)) {
+      ContactSheet.writeEpochs(ShotSequence.FILE, epochs, png);
+    }
+  }
+
   private static Shot read(TableRow row) {
     return new Shot(row.getLabelIndex("distance", DISTANCE_LABELS), row.getPathText("file"));
   }

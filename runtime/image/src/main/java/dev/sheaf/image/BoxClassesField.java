@@ -31,6 +31,11 @@ public final class BoxClassesField extends CompanionField {
         boxes);
   }
 
+  /** The field that encodes where the things are. */
+  public BoxesField boxes() {
+    return boxes;
+  }
+
   /** The names of the classes in order of their index; empty where none were given. */
   public List<String> classNames() {
     return spec().classes();

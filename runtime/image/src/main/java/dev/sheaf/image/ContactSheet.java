@@ -7,20 +7,20 @@ import dev.sheaf.Schema;
 import dev.sheaf.Tensor;
 import dev.sheaf.TensorSpec;
 import dev.sheaf.image.internal.resize.Target;
+import dev.sheaf.image.internal.sheet.Overlay;
+import dev.sheaf.image.internal.sheet.SheetDrawing;
 import dev.sheaf.internal.AtomicFile;
 import dev.sheaf.internal.FileErrors;
 import dev.sheaf.internal.Printable;
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontMetrics;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
@@ -30,49 +30,63 @@ import javax.imageio.ImageIO;
  * Scale, mean and std are undone. Immutable.
  */
 public final class ContactSheet {
-  private static final int GAP = 12;
-  private static final int LABEL = 22;
-  private static final int TITLE = 44;
-
-  /**
-   * Smaller pictures are enlarged by a whole number to about this side, larger ones shrunk to it.
-   */
-  private static final int SIDE = 144;
-
   /** Targets with more numbers than this make no caption. */
   private static final int NUMBERS = 4;
 
-  private static final Color PAPER = new Color(0xFAFAF7);
-  private static final Color INK = new Color(0x222222);
-  private static final Color FAINT = new Color(0xD8D8D2);
-
   private final ImageField field;
   private final Captions captions;
+  private final List<Overlay> overlays;
 
-  private ContactSheet(ImageField field, Captions captions) {
+  private ContactSheet(ImageField field, Captions captions, List<Overlay> overlays) {
     this.field = field;
     this.captions = captions;
+    this.overlays = overlays;
   }
 
   /**
    * Writes a PNG file with one component's pictures of a batch and, under each, what its other
-   * tensors say: the names of its classes, and targets of up to four numbers.
+   * tensors say: the names of its classes, and targets of up to four numbers. What belongs to the
+   * pictures is painted over them, as {@link #over} says.
    *
    * @param pictures the component
    * @param schema what the batch's tensors mean
    * @param png the file, which is replaced at once when it is whole
+   * @param companions of the component; none for the pictures alone
    * @throws UncheckedIOException if the file cannot be written
    */
-  public static void write(ImageField pictures, Schema schema, Batch batch, Path png) {
-    ContactSheet sheet = of(pictures);
+  public static void write(
+      ImageField pictures, Schema schema, Batch batch, Path png, CompanionField... companions) {
+    ContactSheet sheet = of(pictures).over(batch, companions);
+    Set<String> painted =
+        Stream.of(companions).map(CompanionField::name).collect(Collectors.toSet());
     for (TensorSpec spec : schema.tensors()) {
+      if (painted.contains(spec.name())) {
+        continue;
+      }
       if (isLabel(spec)) {
-        sheet = sheet.classes(tensor(batch, spec), spec.classes());
+        sheet = sheet.classes(batch.tensor(spec.name()), spec.classes());
       } else if (spec.role() == Role.TARGET && spec.shape().elements() <= NUMBERS) {
-        sheet = sheet.numbers(tensor(batch, spec));
+        sheet = sheet.numbers(batch.tensor(spec.name()));
       }
     }
-    sheet.write(tensor(batch, pictures.spec()), png);
+    sheet.write(batch.tensor(pictures.name()), png);
+  }
+
+  /**
+   * Writes a PNG file with one sample as it is in each epoch, with the number of the epoch under
+   * it.
+   *
+   * @param pictures the component
+   * @param epochs the sample in the first epochs, as {@code SampleSequence.draws} gives it
+   * @param png the file, which is replaced at once when it is whole
+   * @param companions of the component, painted over it; none for the pictures alone
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public static void writeEpochs(
+      ImageField pictures, Batch epochs, Path png, CompanionField... companions) {
+    List<String> labels =
+        IntStream.range(0, epochs.size()).mapToObj(epoch -> "epoch " + epoch).toList();
+    of(pictures).over(epochs, companions).write(epochs.tensor(pictures.name()), labels, png);
   }
 
   /** Whether it says the classes of the whole picture, not those of things in it. */
@@ -80,18 +94,26 @@ public final class ContactSheet {
     return !spec.classes().isEmpty() && (spec.dtype() != DType.INT64 || spec.shape().rank() == 0);
   }
 
-  private static Tensor tensor(Batch batch, TensorSpec spec) {
-    return Stream.of(batch.inputs(), batch.targets())
-        .flatMap(List::stream)
-        .filter(tensor -> tensor.name().equals(spec.name()))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("batch: has no tensor '" + spec.name() + "'"));
-  }
-
   /** A sheet for tensors of this field. */
   public static ContactSheet of(ImageField field) {
-    return new ContactSheet(field, Captions.NONE);
+    return new ContactSheet(field, Captions.NONE, List.of());
+  }
+
+  /**
+   * This sheet with what belongs to the pictures painted over them, and a line that says which
+   * colour is which class: masks as veils, with class 0, the background, left as it is and what is
+   * to be ignored hatched; boxes as outlines with the name or the number of their class; keypoints
+   * as discs with their index, rings where something hides them, and the two points of a pair in
+   * two colours.
+   *
+   * @param batch which the tensors are read from
+   * @param companions of the pictures' component; the classes of boxes are written on the boxes
+   *     where both are given
+   * @throws IllegalArgumentException if a companion belongs to another component, or its tensor is
+   *     not in the batch
+   */
+  public ContactSheet over(Batch batch, CompanionField... companions) {
+    return new ContactSheet(field, captions, Overlays.of(field, List.of(companions), batch));
   }
 
   /**
@@ -101,12 +123,12 @@ public final class ContactSheet {
    * @param names of the classes, in order
    */
   public ContactSheet classes(Tensor classes, List<String> names) {
-    return new ContactSheet(field, captions.classes(classes, names));
+    return new ContactSheet(field, captions.classes(classes, names), overlays);
   }
 
   /** This sheet with the numbers of a tensor [n, ...] under the pictures, behind its name. */
   public ContactSheet numbers(Tensor numbers) {
-    return new ContactSheet(field, captions.numbers(numbers));
+    return new ContactSheet(field, captions.numbers(numbers), overlays);
   }
 
   /**
@@ -158,58 +180,8 @@ public final class ContactSheet {
           "labels: %d (expected: %d, one for each picture)".formatted(labels.size(), count));
     }
     Target target = field.target();
-    int larger = Math.max(target.width(), target.height());
-    double zoom = larger <= SIDE ? Math.max(1, SIDE / larger) : (double) SIDE / larger;
-    int width = Math.max(1, (int) Math.round(target.width() * zoom));
-    int height = Math.max(1, (int) Math.round(target.height() * zoom));
-    int columns = (int) Math.ceil(Math.sqrt(count * 1.5 * height / width));
-    columns = Math.max(1, Math.min(count, columns));
-    int rows = (count + columns - 1) / columns;
-    int cell = width + GAP;
-    BufferedImage sheet =
-        new BufferedImage(
-            Math.max(columns * cell + GAP, 360),
-            TITLE + rows * (height + LABEL + GAP) + GAP / 2,
-            BufferedImage.TYPE_INT_RGB);
-    Graphics2D pen = sheet.createGraphics();
-    pen.setRenderingHint(
-        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    pen.setRenderingHint(
-        RenderingHints.KEY_INTERPOLATION,
-        zoom >= 1
-            ? RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR
-            : RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-    pen.setColor(PAPER);
-    pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
-    pen.setColor(INK);
-    pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 14));
-    String title = pictures + ", as the model sees it";
-    pen.drawString(shorten(title, pen.getFontMetrics(), sheet.getWidth() - 2 * GAP), GAP, 27);
-    pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
-    for (int index = 0; index < count; index++) {
-      int x = GAP + index % columns * cell;
-      int y = TITLE + index / columns * (height + LABEL + GAP);
-      pen.setColor(FAINT);
-      pen.drawRect(x - 1, y - 1, width + 1, height + 1);
-      pen.drawImage(picture(pictures, index), x, y, width, height, null);
-      pen.setColor(INK);
-      FontMetrics metrics = pen.getFontMetrics();
-      String label = shorten(labels.get(index).replaceAll("\\p{C}", " "), metrics, width);
-      pen.drawString(label, x + (width - metrics.stringWidth(label)) / 2, y + height + 16);
-    }
-    pen.dispose();
-    return sheet;
-  }
-
-  private static String shorten(String text, FontMetrics metrics, int width) {
-    if (metrics.stringWidth(text) <= width) {
-      return text;
-    }
-    int length = text.length();
-    while (length > 1 && metrics.stringWidth(text.substring(0, length) + "…") > width) {
-      length--;
-    }
-    return text.substring(0, length) + "…";
+    return new SheetDrawing(target.width(), target.height(), overlays)
+        .draw(pictures + ", as the model sees it", index -> picture(pictures, index), labels);
   }
 
   private BufferedImage picture(Tensor pictures, int index) {

@@ -8,6 +8,7 @@ import dev.sheaf.TensorSpec;
 import dev.sheaf.image.internal.geometry.View;
 import dev.sheaf.spi.Row;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,11 @@ public final class KeypointsField extends CompanionField {
   /** Whether x and y are shares of the tensor's width and height, and not pixels. */
   public boolean normalised() {
     return normalised;
+  }
+
+  /** For each point, the one that it changes places with in a mirrored photo; or itself. */
+  public List<Integer> mirrored() {
+    return IntStream.of(mirrored).boxed().toList();
   }
 
   /** Encodes points: x, y and visible of each, in the photo's pixels. */

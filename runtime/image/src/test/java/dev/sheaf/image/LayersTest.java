@@ -30,6 +30,7 @@ class LayersTest {
           "dev.sheaf.image.internal.mask",
           "dev.sheaf.image.internal.colour",
           "dev.sheaf.image.internal.augment",
+          "dev.sheaf.image.internal.sheet",
           "dev.sheaf.image");
 
   private static final JavaClasses IMAGE =
