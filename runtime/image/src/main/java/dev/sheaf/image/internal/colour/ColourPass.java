@@ -113,7 +113,9 @@ public final class ColourPass implements Scratch {
 
   /** Channel {@code i} becomes what channel {@code order[i]} was. */
   public void permute(int[] order) {
-    if (order.length != 3 || (1 << order[0] | 1 << order[1] | 1 << order[2]) != 0b111) {
+    int[] sorted = order.clone();
+    Arrays.sort(sorted);
+    if (!Arrays.equals(sorted, new int[] {0, 1, 2})) {
       throw new IllegalArgumentException("an order of channels has 0, 1 and 2 in it, each once");
     }
     if (planes.channels() == 3) {
