@@ -48,18 +48,19 @@ final class Taps {
     int unit = filter == Interpolation.BICUBIC ? 128 : 256;
     int[] first = new int[count];
     int[] begin = new int[count + 1];
-    int[] weights = new int[Math.multiplyExact(count, (int) Math.min(size, support * 2 + 3))];
+    int room = (int) Math.min(size, support * 2 + 3);
+    int[] weights = new int[Math.multiplyExact(count, room)];
+    double[] exact = new double[room];
     int most = 0;
     for (int i = 0; i < count; i++) {
       double center = from + (i + 0.5) * scale;
       int low = Math.min(size - 1, Math.max(0, (int) (center - support + 0.5)));
       int high = Math.max(low + 1, Math.min(size, (int) (center + support + 0.5)));
-      double[] exact = new double[high - low];
-      for (int k = 0; k < exact.length; k++) {
+      int kept = high - low;
+      for (int k = 0; k < kept; k++) {
         exact[k] = kernel(filter, (low + k - center + 0.5) / wide);
       }
-      int skipped = trim(exact);
-      int kept = exact.length;
+      int skipped = trim(exact, kept);
       while (kept > skipped + 1 && exact[kept - 1] == 0) {
         kept--;
       }
@@ -152,16 +153,16 @@ final class Taps {
   }
 
   /** Sets negligible weights at both ends to 0, and tells how many there are at the beginning. */
-  private static int trim(double[] exact) {
+  private static int trim(double[] exact, int count) {
     double sum = 0;
-    for (double weight : exact) {
-      sum += weight;
+    for (int k = 0; k < count; k++) {
+      sum += exact[k];
     }
     int low = 0;
-    while (low < exact.length - 1 && Math.abs(exact[low]) < NEGLIGIBLE * sum) {
+    while (low < count - 1 && Math.abs(exact[low]) < NEGLIGIBLE * sum) {
       exact[low++] = 0;
     }
-    int high = exact.length;
+    int high = count;
     while (high > low + 1 && Math.abs(exact[high - 1]) < NEGLIGIBLE * sum) {
       exact[--high] = 0;
     }
