@@ -19,6 +19,9 @@ final class RuntimeClasses {
   static final ClassName SAMPLE_SEQUENCE = ClassName.get("dev.sheaf.load", "SampleSequence");
 
   static final ClassName CHECK_REPORT = ClassName.get("dev.sheaf.source.check", "CheckReport");
+  static final ClassName COCO_SOURCE = ClassName.get("dev.sheaf.source.annotation", "CocoSource");
+  static final ClassName VOC_SOURCE = ClassName.get("dev.sheaf.source.annotation", "VocSource");
+  static final ClassName YOLO_SOURCE = ClassName.get("dev.sheaf.source.annotation", "YoloSource");
   static final ClassName DIRECTORY_SOURCE =
       ClassName.get("dev.sheaf.source.folder", "DirectorySource");
   static final ClassName DIRECTORY_BUILDER = DIRECTORY_SOURCE.nestedClass("Builder");

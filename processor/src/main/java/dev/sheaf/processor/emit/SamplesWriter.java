@@ -57,6 +57,7 @@ final class SamplesWriter {
     }
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     directory();
+    type.addMethods(AnnotationSources.of(outline));
     tables();
     checks();
     previews();

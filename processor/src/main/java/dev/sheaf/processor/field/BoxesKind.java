@@ -128,7 +128,7 @@ public record BoxesKind(
 
   @Override
   public Content content() {
-    return Content.VALUE;
+    return Content.BOXES;
   }
 
   @Override

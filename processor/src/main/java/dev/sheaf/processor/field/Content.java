@@ -6,6 +6,10 @@ public enum Content {
   PICTURE,
   /** A class, or several; it has names. */
   CLASS,
+  /** Boxes of a picture. */
+  BOXES,
+  /** Keypoints of a picture. */
+  KEYPOINTS,
   /** Anything else. */
   VALUE
 }

@@ -148,7 +148,7 @@ public record KeypointsKind(
 
   @Override
   public Content content() {
-    return Content.VALUE;
+    return Content.KEYPOINTS;
   }
 
   @Override

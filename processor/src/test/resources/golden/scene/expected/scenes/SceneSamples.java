@@ -5,6 +5,9 @@ import dev.sheaf.annotation.SheafGenerated;
 import dev.sheaf.image.ContactSheet;
 import dev.sheaf.source.Labels;
 import dev.sheaf.source.RowVisitor;
+import dev.sheaf.source.annotation.CocoSource;
+import dev.sheaf.source.annotation.VocSource;
+import dev.sheaf.source.annotation.YoloSource;
 import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
@@ -21,6 +24,36 @@ public final class SceneSamples {
   public static final Labels<Species> SPECIES_LABELS = Labels.of(Species.class);
 
   private SceneSamples() {}
+
+  /**
+   * The photos of a COCO file. {@code classes} are the names in order of their index. What else a
+   * sample has, you say: {@code coco(json, images, classes).read().map(photo -> new
+   * Scene(photo.photo(), regions, photo.boxes(), photo.keypoints(), species))}.
+   */
+  public static CocoSource.Builder coco(Path json, Path images, List<String> classes) {
+    return CocoSource.builder(json, images)
+        .classes(classes)
+        .most(SceneSequence.THINGS.most())
+        .keypoints(SceneSequence.JOINTS.count());
+  }
+
+  /**
+   * The photos of a Pascal VOC directory. {@code classes} are the names in order of their index.
+   * What else a sample has, you say: {@code voc(annotations, images, classes).read().map(photo ->
+   * new Scene(photo.photo(), regions, photo.boxes(), joints, species))}.
+   */
+  public static VocSource.Builder voc(Path annotations, Path images, List<String> classes) {
+    return VocSource.builder(annotations, images, classes).most(SceneSequence.THINGS.most());
+  }
+
+  /**
+   * The photos of a YOLO directory. {@code classes} are the names in order of their index. What
+   * else a sample has, you say: {@code yolo(root, classes).read().map(photo -> new
+   * Scene(photo.photo(), regions, photo.boxes(), joints, species))}.
+   */
+  public static YoloSource.Builder yolo(Path root, List<String> classes) {
+    return YoloSource.builder(root, classes).most(SceneSequence.THINGS.most());
+  }
 
   /** Reads and writes CSV, TSV and JSON Lines files. */
   public static SampleTable.Builder<Scene> table() {

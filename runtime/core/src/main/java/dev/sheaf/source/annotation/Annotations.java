@@ -8,7 +8,8 @@ import java.util.function.Function;
  *
  * @param photos in the order of the source
  * @param classes the names of the classes in order of their index, the {@code label} of a box
- * @param leftOut how many things were passed over: crowds, difficult ones, those of other classes
+ * @param leftOut how many things were passed over: crowds, difficult ones, boxes without width or
+ *     height, those of other classes where that was asked for
  */
 public record Annotations(List<AnnotatedPhoto> photos, List<String> classes, long leftOut) {
   public Annotations {

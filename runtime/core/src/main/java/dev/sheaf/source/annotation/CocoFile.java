@@ -68,7 +68,12 @@ final class CocoFile {
   }
 
   void problem(String place, String what) {
-    problems.add(() -> Printable.of(path) + ": " + Printable.of(place) + ": " + what);
+    problems.add(() -> at(place) + ": " + what);
+  }
+
+  /** The file and a place in it, for messages. */
+  String at(String place) {
+    return Printable.of(path) + ": " + Printable.of(place);
   }
 
   void read() {

@@ -3,14 +3,17 @@ package dev.sheaf.source.annotation;
 import dev.sheaf.Box;
 import dev.sheaf.internal.DidYouMean;
 import dev.sheaf.internal.Printable;
+import dev.sheaf.source.Labels;
 import dev.sheaf.source.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the lists of a COCO file together: what is in each photo, and what it is called. */
@@ -21,13 +24,22 @@ final class CocoPhotos {
   private final CocoFile file;
   private final PhotoFolder folder;
   private final List<String> wanted;
+  private final boolean ignoreOthers;
   private final int keypoints;
+  private final Set<Long> unknown = new HashSet<>();
   private long leftOut;
 
-  CocoPhotos(CocoFile file, PhotoFolder folder, List<String> wanted, int keypoints) {
+  /**
+   * @param wanted the names of the classes; empty for all that the file has
+   * @param ignoreOthers whether others are left out, rather than a mistake
+   * @param keypoints of a photo; 0 for none
+   */
+  CocoPhotos(
+      CocoFile file, PhotoFolder folder, List<String> wanted, boolean ignoreOthers, int keypoints) {
     this.file = file;
     this.folder = folder;
     this.wanted = wanted;
+    this.ignoreOthers = ignoreOthers;
     this.keypoints = keypoints;
   }
 
@@ -45,12 +57,12 @@ final class CocoPhotos {
     }
   }
 
-  Annotations collect() {
+  Annotations collect(BoxLimit limit) {
     List<CocoFile.Category> categories = new ArrayList<>(file.categories);
     categories.sort(Comparator.comparingLong(CocoFile.Category::id));
     List<String> names =
         wanted.isEmpty() ? categories.stream().map(CocoFile.Category::name).toList() : wanted;
-    Map<Long, Integer> labels = labels(categories, names);
+    Map<Long, Integer> labels = labels(categories);
     List<Photo> photos = new ArrayList<>();
     Map<Long, @Nullable Photo> byId = photos(photos);
     for (CocoFile.Thing thing : file.things) {
@@ -66,6 +78,7 @@ final class CocoPhotos {
         add(thing, label, photo);
       }
     }
+    photos.forEach(photo -> limit.look(file.at(photo.image.place()), photo.boxes.size()));
     return new Annotations(
         photos.stream()
             .map(photo -> new AnnotatedPhoto(photo.path, photo.boxes, photo.points))
@@ -74,11 +87,12 @@ final class CocoPhotos {
         leftOut);
   }
 
-  private Map<Long, Integer> labels(List<CocoFile.Category> categories, List<String> names) {
+  private Map<Long, Integer> labels(List<CocoFile.Category> categories) {
     Map<Long, Integer> labels = new HashMap<>();
+    Labels<Integer> classes = Labels.indices(wanted);
     List<String> known = new ArrayList<>();
     for (CocoFile.Category category : categories) {
-      int label = wanted.isEmpty() ? known.size() : names.indexOf(category.name());
+      int label = wanted.isEmpty() ? known.size() : classes.find(category.name());
       if (labels.put(category.id(), label) != null) {
         file.problem(
             category.place() + ".id",
@@ -93,7 +107,8 @@ final class CocoPhotos {
       known.add(category.name());
     }
     for (String name : wanted) {
-      if (!known.contains(name)) {
+      // One that is mistyped would be left out without a word.
+      if (ignoreOthers && !labels.containsValue(wanted.indexOf(name))) {
         file.problem(
             "categories",
             Problems.ended(
@@ -126,19 +141,41 @@ final class CocoPhotos {
     return byId;
   }
 
+  /** Tells once of a category that things have and the classes have not. */
+  private void tellUnknown(long id) {
+    if (unknown.add(id)) {
+      file.categories.stream()
+          .filter(category -> category.id() == id)
+          .forEach(
+              category ->
+                  file.problem(
+                      category.place() + ".name",
+                      Problems.ended(Labels.indices(wanted).unknown(category.name()))
+                          + " Rename it, add it to the classes, or call ignoreOtherClasses(true)"));
+    }
+  }
+
   private void add(CocoFile.Thing thing, int label, Photo photo) {
+    if (!thing.crowd() && label == OTHER && !ignoreOthers) {
+      tellUnknown(thing.category());
+      return;
+    }
     if (thing.crowd() || label == OTHER) {
       leftOut++;
       return;
     }
     double[] box = thing.box();
-    if (isOutside(box, photo.image)) {
+    if (box[2] > 0 && box[3] > 0 && isOutside(box, photo.image)) {
       file.problem(
           thing.place() + ".bbox",
           "left %s, top %s lies outside of its photo of %d x %d pixels"
               .formatted(box[0], box[1], photo.image.width(), photo.image.height()));
     }
-    photo.boxes.add(Box.xywh(box[0], box[1], box[2], box[3], label));
+    if (box[2] > 0 && box[3] > 0) {
+      photo.boxes.add(Box.xywh(box[0], box[1], box[2], box[3], label));
+    } else {
+      leftOut++;
+    }
     float[] points = thing.points();
     if (keypoints == 0 || !isLabelled(points)) {
       return;

@@ -13,8 +13,8 @@ import java.util.List;
  * <p>Photos come in the order of {@code images}, those without a thing too. A box is {@code bbox}:
  * left, top, width and height in pixels. Its label is the place of its category among all in the
  * order of their ids, so that the gaps in COCO's own 80 of 90 ids close; or among the {@link
- * Builder#classes} that were named. Crowds ({@code iscrowd}), which are regions and not things, are
- * left out and counted.
+ * Builder#classes} that were named. Left out and counted are crowds ({@code iscrowd}), which are
+ * regions and not things, and boxes without width or height, of which COCO's own files have some.
  *
  * <p>The file is read as a stream. Either everything in it is right, or one {@link SourceException}
  * says all that is wrong, each with its place in the file. Immutable.
@@ -23,12 +23,16 @@ public final class CocoSource {
   private final Path json;
   private final Path images;
   private final List<String> classes;
+  private final boolean ignoreOthers;
+  private final int most;
   private final int keypoints;
 
   private CocoSource(Builder builder) {
     json = builder.json;
     images = builder.images;
     classes = builder.classes;
+    ignoreOthers = builder.ignoreOthers;
+    most = builder.most;
     keypoints = builder.keypoints;
   }
 
@@ -52,8 +56,10 @@ public final class CocoSource {
     Problems problems = new Problems();
     CocoFile file = new CocoFile(json, problems);
     file.read();
-    CocoPhotos photos = new CocoPhotos(file, folder, classes, keypoints);
-    Annotations annotations = photos.collect();
+    CocoPhotos photos = new CocoPhotos(file, folder, classes, ignoreOthers, keypoints);
+    BoxLimit limit = new BoxLimit(most);
+    Annotations annotations = photos.collect(limit);
+    limit.tell(problems);
     problems.throwIfAny(Printable.of(json), "nothing was read");
     return annotations;
   }
@@ -63,6 +69,8 @@ public final class CocoSource {
     private final Path json;
     private final Path images;
     private List<String> classes = List.of();
+    private boolean ignoreOthers;
+    private int most = Integer.MAX_VALUE;
     private int keypoints;
 
     private Builder(Path json, Path images) {
@@ -71,11 +79,35 @@ public final class CocoSource {
     }
 
     /**
-     * Only things of these categories are taken, with their place here as the label; the others are
-     * counted. By default all are.
+     * The names of the classes in order of their index, the label of a box. A category that things
+     * have and that is not among them is a mistake. None, the default, stands for all categories of
+     * the file.
      */
+    public Builder classes(List<String> names) {
+      classes = List.copyOf(names);
+      return this;
+    }
+
+    /** As {@link #classes(List)}. */
     public Builder classes(String... names) {
-      classes = List.of(names);
+      return classes(List.of(names));
+    }
+
+    /**
+     * Whether things of other categories than {@link #classes} are left out and counted; false by
+     * default. Then the file must have a category for each class.
+     */
+    public Builder ignoreOtherClasses(boolean ignore) {
+      ignoreOthers = ignore;
+      return this;
+    }
+
+    /**
+     * The most boxes that a photo may have; one with more is a mistake that is named. By default
+     * any number.
+     */
+    public Builder most(int most) {
+      this.most = BoxLimit.checked(most);
       return this;
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one XML file after the other. Used by one thread. */
 final class VocFile {
   private static final String THING = "annotation/object";
+  private static final String SIZE = "annotation/size/";
   private static final String[] SIDES = {"xmin", "ymin", "xmax", "ymax"};
 
   private final XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
@@ -30,6 +31,9 @@ final class VocFile {
   private final boolean difficult;
   private final Problems problems;
   private long leftOut;
+
+  /** The texts of {@code size}, which stands before the things; often it is zeros or missing. */
+  private final Map<String, String> size = new HashMap<>();
 
   /** The texts of the thing that is being read, by the path below {@code object}. */
   private final Map<String, String> thing = new HashMap<>();
@@ -79,6 +83,7 @@ final class VocFile {
     StringBuilder path = new StringBuilder();
     StringBuilder text = new StringBuilder();
     List<Box> boxes = new ArrayList<>();
+    size.clear();
     String name = "";
     int nameLine = 1;
     int thingLine = 1;
@@ -103,6 +108,8 @@ final class VocFile {
             if (box != null) {
               boxes.add(box);
             }
+          } else if (at.startsWith(SIZE)) {
+            size.put(at.substring(SIZE.length()), text.toString());
           } else if (at.startsWith(THING + "/")) {
             thing.put(at.substring(THING.length() + 1), text.toString().strip());
           }
@@ -155,6 +162,14 @@ final class VocFile {
               .formatted(sides[0], sides[2], sides[1], sides[3]));
       wrong = true;
     }
+    if (!wrong && isOutside(sides)) {
+      problem(
+          file,
+          line,
+          "the box %s to %s, %s to %s lies outside of its photo of %s x %s pixels"
+              .formatted(sides[0], sides[2], sides[1], sides[3], text("width"), text("height")));
+      wrong = true;
+    }
     String mark = thing.getOrDefault("difficult", "0");
     if (!mark.equals("0") && !mark.equals("1")) {
       problem(file, line, "<difficult> '%s' is neither 0 nor 1".formatted(Printable.of(mark)));
@@ -165,6 +180,20 @@ final class VocFile {
       return null;
     }
     return wrong ? null : Box.xyxy(sides[0] - 1, sides[1] - 1, sides[2], sides[3], label);
+  }
+
+  /** Whether it is, as far as the file says how large the photo is. */
+  private boolean isOutside(double[] sides) {
+    double width = Numerals.of(text("width"));
+    double height = Numerals.of(text("height"));
+    return sides[2] <= 0
+        || sides[3] <= 0
+        || (width > 0 && sides[0] - 1 >= width)
+        || (height > 0 && sides[1] - 1 >= height);
+  }
+
+  private String text(String side) {
+    return Printable.of(size.getOrDefault(side, "?").strip());
   }
 
   private void problem(Path file, int line, String what) {

@@ -17,7 +17,8 @@ import java.util.Set;
  * last one, so that 1 to 500 is all of a photo 500 pixels wide. They become 0 to 500, edges in
  * continuous coordinates, as in Detectron2: 1 is taken from the first two. Things marked {@code
  * difficult} are left out and counted, as in VOC's own evaluation, unless they are asked for. The
- * boxes of parts (heads, hands) are passed over.
+ * boxes of parts (heads, hands) are passed over. A box that lies wholly outside of the photo, by
+ * the {@code size} that the file says, is a mistake.
  *
  * <p>Photos come in the order of the XML files' paths. Either everything is right, or one {@link
  * SourceException} says all that is wrong, each with its file and line. Immutable.
@@ -27,12 +28,14 @@ public final class VocSource {
   private final Path images;
   private final Labels<Integer> classes;
   private final boolean difficult;
+  private final int most;
 
   private VocSource(Builder builder) {
     annotations = builder.annotations;
     images = builder.images;
     classes = builder.classes;
     difficult = builder.difficult;
+    most = builder.most;
   }
 
   /**
@@ -60,13 +63,16 @@ public final class VocSource {
             .read();
     Problems problems = new Problems();
     List<AnnotatedPhoto> photos = new ArrayList<>();
+    BoxLimit limit = new BoxLimit(most);
     VocFile reader = new VocFile(folder, classes, difficult, problems);
     for (Path file : files) {
       AnnotatedPhoto photo = reader.read(file);
       if (photo != null) {
         photos.add(photo);
+        limit.look(Printable.of(file), photo.boxes().size());
       }
     }
+    limit.tell(problems);
     if (files.isEmpty()) {
       problems.at(annotations, "there is no XML file in it. Give the folder of the annotations");
     }
@@ -80,6 +86,7 @@ public final class VocSource {
     private final Path images;
     private final Labels<Integer> classes;
     private boolean difficult;
+    private int most = Integer.MAX_VALUE;
 
     private Builder(Path annotations, Path images, List<String> classes) {
       this.annotations = annotations;
@@ -90,6 +97,15 @@ public final class VocSource {
     /** Whether things marked {@code difficult} are taken too; false by default. */
     public Builder difficult(boolean difficult) {
       this.difficult = difficult;
+      return this;
+    }
+
+    /**
+     * The most boxes that a photo may have; one with more is a mistake that is named. By default
+     * any number.
+     */
+    public Builder most(int most) {
+      this.most = BoxLimit.checked(most);
       return this;
     }
 

@@ -21,10 +21,10 @@ import java.util.Set;
  * with a line for each thing: the index of its class, the x and y of its middle, its width and its
  * height, all four as shares of the photo's size.
  *
- * <p>A photo without such a file has no things in it; that no photo has one is an error, and so is
- * a file without its photo. {@code classes.txt} is passed over. Photos come in the order of their
- * paths. Either everything is right, or one {@link SourceException} says all that is wrong, each
- * with its file and line. Immutable.
+ * <p>A line without width or height is left out and counted. A photo without such a file has no
+ * things in it; that no photo has one is an error, and so is a file without its photo. {@code
+ * classes.txt} is passed over. Photos come in the order of their paths. Either everything is right,
+ * or one {@link SourceException} says all that is wrong, each with its file and line. Immutable.
  */
 public final class YoloSource {
   /** What rounding to a few digits may add to a share. */
@@ -33,11 +33,13 @@ public final class YoloSource {
   private final Path images;
   private final Path labels;
   private final List<String> classes;
+  private final int most;
 
-  private YoloSource(Path images, Path labels, List<String> classes) {
-    this.images = images;
-    this.labels = labels;
-    this.classes = classes;
+  private YoloSource(Builder builder) {
+    images = builder.images;
+    labels = builder.labels;
+    classes = builder.classes;
+    most = builder.most;
   }
 
   /**
@@ -64,13 +66,18 @@ public final class YoloSource {
     Problems problems = new Problems();
     Set<Path> read = new HashSet<>();
     List<AnnotatedPhoto> annotated = new ArrayList<>();
+    BoxLimit limit = new BoxLimit(most);
+    long leftOut = 0;
     for (Path photo : photos) {
       Path file = labels.resolve(unended(images.relativize(photo)) + ".txt");
       boolean there = Files.exists(file);
       if (there) {
         read.add(file);
       }
-      List<Box> boxes = there ? boxes(file, problems) : List.of();
+      List<Box> all = there ? boxes(file, problems) : List.of();
+      List<Box> boxes = all.stream().filter(box -> box.width() > 0 && box.height() > 0).toList();
+      leftOut += all.size() - boxes.size();
+      limit.look(Printable.of(file), boxes.size());
       annotated.add(new AnnotatedPhoto(photo, boxes, AnnotatedPhoto.NO_POINTS));
     }
     if (read.isEmpty()) {
@@ -81,8 +88,9 @@ public final class YoloSource {
           images);
     }
     findStrays(read, problems);
+    limit.tell(problems);
     problems.throwIfAny(Printable.of(labels), "nothing was read");
-    return new Annotations(annotated, classes, 0);
+    return new Annotations(annotated, classes, leftOut);
   }
 
   private static String unended(Path file) {
@@ -152,9 +160,19 @@ public final class YoloSource {
           Printable.of(words[0]), classes.size(), classes.size() - 1);
     }
     boxes.add(
-        Box.cxcywh(numbers[1], numbers[2], Math.max(0, numbers[3]), Math.max(0, numbers[4]), label)
+        Box.cxcywh(
+                share(numbers[1]),
+                share(numbers[2]),
+                Math.max(0, numbers[3]),
+                Math.max(0, numbers[4]),
+                label)
             .asNormalised());
     return "";
+  }
+
+  /** Without what rounding added: else a narrow box at the edge would lie outside of the photo. */
+  private static double share(double number) {
+    return Math.min(Math.max(number, 0), 1);
   }
 
   /** The settings of a source. Used by one thread. */
@@ -162,6 +180,7 @@ public final class YoloSource {
     private Path images;
     private Path labels;
     private final List<String> classes;
+    private int most = Integer.MAX_VALUE;
 
     private Builder(Path images, Path labels, List<String> classes) {
       this.images = images;
@@ -181,8 +200,17 @@ public final class YoloSource {
       return this;
     }
 
+    /**
+     * The most boxes that a photo may have; one with more is a mistake that is named. By default
+     * any number.
+     */
+    public Builder most(int most) {
+      this.most = BoxLimit.checked(most);
+      return this;
+    }
+
     public YoloSource build() {
-      return new YoloSource(images, labels, classes);
+      return new YoloSource(this);
     }
 
     /** As {@link YoloSource#read}. */

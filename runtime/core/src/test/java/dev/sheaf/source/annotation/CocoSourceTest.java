@@ -58,26 +58,53 @@ class CocoSourceTest {
     Annotations read = CocoSource.builder(json(WHOLE), images).read();
 
     assertThat(read.classes()).containsExactly("car", "dog", "toothbrush");
-    assertThat(read.leftOut()).isEqualTo(1);
+    assertThat(read.leftOut()).isEqualTo(2);
     assertThat(read.photos())
         .extracting(AnnotatedPhoto::photo)
         .containsExactly(images.resolve("a.jpg"), images.resolve("sub/b.jpg"));
-    assertThat(read.photos().get(0).boxes())
-        .containsExactly(Box.xyxy(10, 20.5, 40, 60.5, 1), Box.xyxy(1, 1, 1, 3, 2));
+    assertThat(read.photos().get(0).boxes()).containsExactly(Box.xyxy(10, 20.5, 40, 60.5, 1));
     assertThat(read.photos().get(0).keypoints()).isEmpty();
     assertThat(read.photos().get(1).boxes()).isEmpty();
-    assertThat(read.map(photo -> photo.boxes().size())).containsExactly(2, 0);
+    assertThat(read.map(photo -> photo.boxes().size())).containsExactly(1, 0);
   }
 
   @Test
-  void takesTheNamedClassesOnlyInTheirOrder() throws IOException {
-    Annotations read = CocoSource.builder(json(WHOLE), images).classes("toothbrush", "dog").read();
+  void labelsByTheNamedClassesHoweverTheyAreSpelt() throws IOException {
+    Path json = json(WHOLE.replace("\"dog\"", "\"Dog\"").replace("[1, 1, 0, 2]", "[1, 1, 2, 2]"));
+    Annotations read = CocoSource.builder(json, images).classes("toothbrush", "dog").read();
 
     assertThat(read.classes()).containsExactly("toothbrush", "dog");
     assertThat(read.photos().get(0).boxes()).extracting(Box::label).containsExactly(1, 0);
     assertThat(read.leftOut()).isEqualTo(1);
-    assertThat(CocoSource.builder(json(WHOLE), images).classes("dog").read().leftOut())
-        .isEqualTo(2);
+  }
+
+  @Test
+  void namesACategoryThatIsNoClassUnlessOthersAreIgnored() throws IOException {
+    CocoSource.Builder source = CocoSource.builder(json(WHOLE), images).classes("dgo", "car");
+
+    assertThat(problems(source))
+        .containsExactlyInAnyOrder(
+            "categories[0].name: 'toothbrush' is not one of dgo, car. Rename it, add it to the classes, or call ignoreOtherClasses(true)",
+            "categories[2].name: 'dog' is not one of dgo, car; did you mean dgo? Rename it, add it to the classes, or call ignoreOtherClasses(true)");
+    assertThat(problems(source.ignoreOtherClasses(true)))
+        .containsExactly("categories: has no 'dgo'; did you mean dog?");
+    Annotations read = source.classes("dog").read();
+    assertThat(read.leftOut()).isEqualTo(2);
+    assertThat(read.photos().get(0).boxes()).containsExactly(Box.xyxy(10, 20.5, 40, 60.5, 0));
+  }
+
+  @Test
+  void namesEachPhotoWithTooManyBoxesAndTheNumberThatMendsAll() throws IOException {
+    String same = "\"category_id\": 3, \"bbox\": [1, 1, 9, 9]";
+    String more =
+        "[1, 1, 9, 9]}, {\"image_id\": 20, %1$s}, {\"image_id\": 7, %1$s}, {\"image_id\": 7, %1$s"
+            .formatted(same);
+    Path json = json(WHOLE.replace("[1, 1, 0, 2]", more));
+    assertThat(problems(CocoSource.builder(json, images).most(1)))
+        .containsExactly(
+            "images[0]: 3 boxes, and a sample has room for 1. Set most to 3, the most that a photo here has, or leave out boxes of your choice",
+            "images[1]: 2 boxes, and a sample has room for 1. Set most to 3, the most that a photo here has, or leave out boxes of your choice");
+    assertThat(CocoSource.builder(json, images).most(3).read().photos()).hasSize(2);
   }
 
   @Test
@@ -125,7 +152,9 @@ class CocoSourceTest {
               {"image_id": 8, "category_id": 1, "bbox": [19, 2, 3, 4]},
               {"image_id": 8, "category_id": 1, "bbox": [1, 10, 3, 4]}]}
             """);
-    assertThat(problems(CocoSource.builder(file, images).classes("cra", "dog")))
+    assertThat(
+            problems(
+                CocoSource.builder(file, images).classes("cra", "dog").ignoreOtherClasses(true)))
         .containsExactlyInAnyOrder(
             "images[5].id: 'x' is not a whole number; write it as 42",
             "images[6].file_name: is missing",

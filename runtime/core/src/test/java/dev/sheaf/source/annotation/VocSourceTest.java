@@ -113,6 +113,27 @@ class VocSourceTest {
   }
 
   @Test
+  void namesBoxesOutsideOfTheirPhotoAndTooManyOfThem() throws IOException {
+    write("1.xml", WHOLE.replace("<xmin>1<", "<xmin>501<").replace("<xmax>500<", "<xmax>600<"));
+    write("2.xml", WHOLE.replace("<xmin>1<", "<xmin>0<").replace("<xmax>500<", "<xmax>0<"));
+    write("3.xml", WHOLE.replace("<ymin>11.5<", "<ymin>0<").replace("<ymax>375<", "<ymax>376<"));
+    write("4.xml", WHOLE.replaceAll("<size>.*</size>", "<size><width>0</width></size>"));
+
+    SourceException e =
+        catchThrowableOfType(
+            SourceException.class,
+            () -> VocSource.builder(xml, images, CLASSES).difficult(true).most(1).read());
+    String tooMany =
+        "xml: 2 boxes, and a sample has room for 1. Set most to 2, the most that a photo here has, or leave out boxes of your choice";
+    assertThat(e.problems().stream().map(text -> text.replace(xml + "/", "")))
+        .containsExactly(
+            "1.xml:4: the box 501.0 to 600.0, 11.5 to 375.0 lies outside of its photo of 500 x 375 pixels",
+            "2.xml:4: the box 0.0 to 0.0, 11.5 to 375.0 lies outside of its photo of 500 x 375 pixels",
+            "3." + tooMany,
+            "4." + tooMany);
+  }
+
+  @Test
   void opensNoOtherFileAndUnfoldsNothing() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "b.jpg");
     write(

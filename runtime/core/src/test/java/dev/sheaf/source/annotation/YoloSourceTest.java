@@ -102,6 +102,24 @@ class YoloSourceTest {
   }
 
   @Test
+  void leavesOutWhatHasNoSizeAndNamesTooManyBoxes() throws IOException {
+    write("train/a.txt", "1 0.5 0.5 0 0.1\n0 1.00005 -0.00005 0.00002 0.2\n0 0.5 0.5 1 1\n");
+
+    Annotations read = YoloSource.builder(root, CLASSES).most(2).read();
+    assertThat(read.leftOut()).isEqualTo(1);
+    assertThat(read.photos().get(1).boxes())
+        .hasSize(2)
+        .allMatch(box -> box.right() > 0 && box.bottom() > 0 && box.left() < 1 && box.top() < 1);
+    SourceException e =
+        catchThrowableOfType(
+            SourceException.class, () -> YoloSource.builder(root, CLASSES).most(1).read());
+    assertThat(e.problems())
+        .containsExactly(
+            root.resolve("labels/train/a.txt")
+                + ": 2 boxes, and a sample has room for 1. Set most to 2, the most that a photo here has, or leave out boxes of your choice");
+  }
+
+  @Test
   void saysThatNoPhotoHasLabels() {
     assertThat(problems())
         .containsExactly(
