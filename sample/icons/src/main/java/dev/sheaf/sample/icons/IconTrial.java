@@ -4,6 +4,8 @@ import ai.djl.nn.Block;
 import dev.sheaf.djl.AdamW;
 import dev.sheaf.djl.DjlLearner;
 import dev.sheaf.djl.SampleLoss;
+import dev.sheaf.image.Affine;
+import dev.sheaf.image.Augment;
 import dev.sheaf.source.split.Split;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,6 +16,13 @@ import java.util.List;
 final class IconTrial {
   /** The share of the training icons that is trained on; the rest validates. */
   private static final double TRAIN_SHARE = 0.9;
+
+  /** No flips: the corner of a file and the pole of a battery are always on the same side. */
+  private static final Augment SLIGHTLY_MOVED =
+      Augment.none()
+          .fill(255, 255, 255)
+          .affine(
+              Affine.degrees(-10, 10).translate(0.06, 0.06).scale(0.85, 1.1).shear(-8, 8, -8, 8));
 
   private IconTrial() {}
 
@@ -42,6 +51,7 @@ final class IconTrial {
             IconSequence.builder(split.train())
                 .batchSize(settings.batchSize())
                 .shuffle(settings.seed())
+                .augment(settings.augment() ? SLIGHTLY_MOVED : Augment.none())
                 .build();
         IconSequence validation =
             IconSequence.builder(split.validation()).batchSize(settings.batchSize()).build();

@@ -33,6 +33,11 @@ public final class Main implements Callable<Integer> {
       description = "Train on the rows of a table instead: the tariffs of parcels.")
   private boolean parcels;
 
+  @Option(
+      names = "--scenes",
+      description = "Find icons in made-up pictures instead: their pixels and their boxes.")
+  private boolean scenes;
+
   @Option(names = "--epochs", description = "Passes over the training data (${DEFAULT-VALUE}).")
   private int epochs = 12;
 
@@ -46,6 +51,11 @@ public final class Main implements Callable<Integer> {
       names = "--seed",
       description = "Seed of split, order and first weights (${DEFAULT-VALUE}).")
   private long seed = 42;
+
+  @Option(
+      names = "--plain",
+      description = "Train on the icons as they are drawn, without augmentation, to compare.")
+  private boolean plain;
 
   @Option(
       names = "--verbose",
@@ -67,11 +77,15 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Settings settings = new Settings(epochs, batchSize, workers, seed, verbose, target);
+    Settings settings = new Settings(epochs, batchSize, workers, seed, !plain, verbose, target);
     if (data != null) {
       PhotoTrial.run(data, settings, out);
     } else if (parcels) {
       ParcelTrial.run(settings, out);
+    } else if (scenes) {
+      SceneTrial trial = SceneTrial.draw(Glyph.all(), 1_000, 200, settings, out);
+      trial.segment();
+      trial.detect();
     } else {
       IconTrial.run(Glyph.all(), settings, out);
     }

@@ -23,19 +23,11 @@ final class Painter {
 
   /** The picture, 8 bits of grey; empty if the font has no such icon or an empty one. */
   static Optional<BufferedImage> paint(Glyph glyph) {
-    if (!glyph.font().canDisplay(glyph.code())) {
-      return Optional.empty();
-    }
-    Shape outline =
-        glyph
-            .font()
-            .deriveFont((float) SIDE)
-            .createGlyphVector(CONTEXT, Character.toString(glyph.code()))
-            .getOutline();
+    return outline(glyph).map(Painter::paint);
+  }
+
+  private static BufferedImage paint(Shape outline) {
     Rectangle2D box = outline.getBounds2D();
-    if (box.isEmpty()) {
-      return Optional.empty();
-    }
     BufferedImage picture = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D graphics = picture.createGraphics();
     try {
@@ -53,6 +45,20 @@ final class Painter {
     } finally {
       graphics.dispose();
     }
-    return Optional.of(picture);
+    return picture;
+  }
+
+  /** The outline, of some size and place; empty if the font has no such icon or an empty one. */
+  static Optional<Shape> outline(Glyph glyph) {
+    if (!glyph.font().canDisplay(glyph.code())) {
+      return Optional.empty();
+    }
+    Shape outline =
+        glyph
+            .font()
+            .deriveFont((float) SIDE)
+            .createGlyphVector(CONTEXT, Character.toString(glyph.code()))
+            .getOutline();
+    return outline.getBounds2D().isEmpty() ? Optional.empty() : Optional.of(outline);
   }
 }

@@ -10,10 +10,12 @@ import java.nio.file.Path;
  * @param batchSize samples in a batch
  * @param workers threads that load
  * @param seed of the split, the order and the first weights
+ * @param augment whether pictures are varied in training, where the trial knows how
  * @param verbose 0 silent, 1 a progress bar, 2 a line for each epoch
  * @param target the folder for what is drawn and written
  */
-record Settings(int epochs, int batchSize, int workers, long seed, int verbose, Path target) {
+record Settings(
+    int epochs, int batchSize, int workers, long seed, boolean augment, int verbose, Path target) {
   /** Refuses what is wrong before anything is drawn or read. */
   Settings {
     require("--epochs", epochs, 1, Integer.MAX_VALUE);

@@ -27,7 +27,8 @@ class MainTest {
 
   @Test
   void aFewIconsGoAllTheWay() throws IOException {
-    ConfusionMatrix matrix = IconTrial.run(fewGlyphs(), new Settings(1, 16, 2, 7, 0, target), out);
+    ConfusionMatrix matrix =
+        IconTrial.run(fewGlyphs(), new Settings(1, 16, 2, 7, true, 0, target), out);
 
     assertThat(matrix.total()).isEqualTo(2 * Kind.values().length);
     assertThat(matrix.majorityShare()).isEqualTo(1.0 / Kind.values().length);
@@ -43,7 +44,7 @@ class MainTest {
 
   @Test
   void parcelsAreLearntFromATable() throws IOException {
-    ConfusionMatrix matrix = ParcelTrial.run(new Settings(4, 32, 1, 42, 0, target), out);
+    ConfusionMatrix matrix = ParcelTrial.run(new Settings(4, 32, 1, 42, true, 0, target), out);
 
     assertThat(matrix.total()).isEqualTo(1000);
     assertThat(matrix.accuracy()).isGreaterThan(0.8);
@@ -105,10 +106,22 @@ class MainTest {
   @Test
   @Tag("slow")
   void whatIsLearntHoldsForFamiliesThatWereNeverSeen() throws IOException {
-    ConfusionMatrix matrix = IconTrial.run(Glyph.all(), new Settings(8, 32, 1, 42, 0, target), out);
+    ConfusionMatrix matrix =
+        IconTrial.run(Glyph.all(), new Settings(8, 32, 1, 42, true, 0, target), out);
 
     assertThat(matrix.majorityShare()).isLessThan(0.4);
     assertThat(matrix.accuracy()).isGreaterThan(0.75);
+  }
+
+  @Test
+  void iconsAreLookedForInAFewPictures() throws IOException {
+    Settings settings = new Settings(1, 16, 1, 42, true, 0, target);
+    SceneTrial trial = SceneTrial.draw(Glyph.all(), 32, 16, settings, out);
+
+    assertThat(trial.segment()).isBetween(0.0, 1.0);
+    assertThat(trial.detect()).isBetween(0.0, 1.0);
+    assertThat(ImageIO.read(target.resolve("segmented.png").toFile())).isNotNull();
+    assertThat(ImageIO.read(target.resolve("detected.png").toFile())).isNotNull();
   }
 
   private int run(String... arguments) {
