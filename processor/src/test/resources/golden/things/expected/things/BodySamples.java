@@ -75,7 +75,31 @@ final class BodySamples {
 
   /** Draws each picture of a batch as the model sees it, with labels, into a PNG file. */
   public static void preview(BodyBatch batch, Path png) {
-    ContactSheet.write(BodySequence.PHOTO, BodySequence.SCHEMA, batch, png);
+    ContactSheet.write(
+        BodySequence.PHOTO,
+        BodySequence.SCHEMA,
+        batch,
+        png,
+        BodySequence.PERSON,
+        BodySequence.PERSON_CLASSES_FIELD,
+        BodySequence.JOINTS);
+  }
+
+  /**
+   * Draws the picture of one sample as the model sees it in the first 32 epochs, into a PNG file.
+   *
+   * @param sample its index in the list that the sequence was built from
+   */
+  public static void previewAugmented(BodySequence sequence, int sample, Path png) {
+    try (BodyBatch epochs = sequence.draws(sample, 32)) {
+      ContactSheet.writeEpochs(
+          BodySequence.PHOTO,
+          epochs,
+          png,
+          BodySequence.PERSON,
+          BodySequence.PERSON_CLASSES_FIELD,
+          BodySequence.JOINTS);
+    }
   }
 
   private static Body read(TableRow row) {

@@ -48,7 +48,18 @@ public final class FaceSamples {
 
   /** Draws each picture of a batch as the model sees it, with labels, into a PNG file. */
   public static void preview(FaceBatch batch, Path png) {
-    ContactSheet.write(FaceSequence.PHOTO, FaceSequence.SCHEMA, batch, png);
+    ContactSheet.write(FaceSequence.PHOTO, FaceSequence.SCHEMA, batch, png, FaceSequence.EYES);
+  }
+
+  /**
+   * Draws the picture of one sample as the model sees it in the first 32 epochs, into a PNG file.
+   *
+   * @param sample its index in the list that the sequence was built from
+   */
+  public static void previewAugmented(FaceSequence sequence, int sample, Path png) {
+    try (FaceBatch epochs = sequence.draws(sample, 32)) {
+      ContactSheet.writeEpochs(FaceSequence.PHOTO, epochs, png, FaceSequence.EYES);
+    }
   }
 
   private static Face read(TableRow row) {

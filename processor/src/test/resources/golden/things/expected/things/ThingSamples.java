@@ -83,7 +83,25 @@ public final class ThingSamples {
 
   /** Draws each picture of a batch as the model sees it, with labels, into a PNG file. */
   public static void preview(ThingBatch batch, Path png) {
-    ContactSheet.write(ThingSequence.PHOTO, ThingSequence.SCHEMA, batch, png);
+    ContactSheet.write(
+        ThingSequence.PHOTO,
+        ThingSequence.SCHEMA,
+        batch,
+        png,
+        ThingSequence.BOXES,
+        ThingSequence.BOXES_CLASSES_FIELD);
+  }
+
+  /**
+   * Draws the picture of one sample as the model sees it in the first 32 epochs, into a PNG file.
+   *
+   * @param sample its index in the list that the sequence was built from
+   */
+  public static void previewAugmented(ThingSequence sequence, int sample, Path png) {
+    try (ThingBatch epochs = sequence.draws(sample, 32)) {
+      ContactSheet.writeEpochs(
+          ThingSequence.PHOTO, epochs, png, ThingSequence.BOXES, ThingSequence.BOXES_CLASSES_FIELD);
+    }
   }
 
   private static Thing read(TableRow row) {
