@@ -124,6 +124,16 @@ class MainTest {
     assertThat(ImageIO.read(target.resolve("detected.png").toFile())).isNotNull();
   }
 
+  @Test
+  @Tag("slow")
+  void iconsOfUnseenFamiliesAreFoundInPictures() throws IOException {
+    Settings settings = new Settings(5, 32, 1, 42, true, 0, target);
+    SceneTrial trial = SceneTrial.draw(Glyph.all(), 1_000, 200, settings, out);
+
+    assertThat(trial.segment()).as("mean IoU of pixels").isGreaterThan(0.5);
+    assertThat(trial.detect()).as("mean IoU of boxes").isGreaterThan(0.45);
+  }
+
   private int run(String... arguments) {
     String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
     all[arguments.length] = "--target";
