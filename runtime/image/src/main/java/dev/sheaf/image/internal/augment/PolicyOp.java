@@ -2,6 +2,8 @@ package dev.sheaf.image.internal.augment;
 
 import dev.sheaf.image.internal.geometry.Homography;
 import dev.sheaf.image.internal.geometry.View;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
@@ -25,6 +27,9 @@ enum PolicyOp {
   AUTO_CONTRAST,
   EQUALIZE,
   INVERT;
+
+  /** What {@code RandAugment} and {@code TrivialAugmentWide} choose from, each equally likely. */
+  static final List<PolicyOp> CHOICES = Arrays.stream(values()).filter(op -> op != INVERT).toList();
 
   boolean moves() {
     return switch (this) {

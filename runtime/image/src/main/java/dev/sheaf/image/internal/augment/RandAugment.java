@@ -14,23 +14,6 @@ import java.util.random.RandomGenerator;
 public record RandAugment(int count, int magnitude) implements Op {
   private static final int BINS = 31;
 
-  private static final List<PolicyOp> CHOICES =
-      List.of(
-          PolicyOp.IDENTITY,
-          PolicyOp.SHEAR_X,
-          PolicyOp.SHEAR_Y,
-          PolicyOp.TRANSLATE_X,
-          PolicyOp.TRANSLATE_Y,
-          PolicyOp.ROTATE,
-          PolicyOp.BRIGHTNESS,
-          PolicyOp.COLOR,
-          PolicyOp.CONTRAST,
-          PolicyOp.SHARPNESS,
-          PolicyOp.POSTERIZE,
-          PolicyOp.SOLARIZE,
-          PolicyOp.AUTO_CONTRAST,
-          PolicyOp.EQUALIZE);
-
   @Override
   public String description() {
     return "RandAugment (" + count + " operations, magnitude " + magnitude + ")";
@@ -50,7 +33,7 @@ public record RandAugment(int count, int magnitude) implements Op {
   public Step draw(RandomGenerator random) {
     List<Step> steps = new ArrayList<>(count);
     for (int k = 0; k < count; k++) {
-      PolicyOp op = CHOICES.get(random.nextInt(CHOICES.size()));
+      PolicyOp op = PolicyOp.CHOICES.get(random.nextInt(PolicyOp.CHOICES.size()));
       double strength = strength(op, magnitude / (BINS - 1.0));
       boolean negative = random.nextDouble() < 0.5;
       steps.add(op.of(op.isSigned() && negative ? -strength : strength, true));

@@ -9,23 +9,6 @@ import java.util.random.RandomGenerator;
 public record TrivialAugmentWide() implements Op {
   private static final int BINS = 31;
 
-  private static final PolicyOp[] CHOICES = {
-    PolicyOp.IDENTITY,
-    PolicyOp.SHEAR_X,
-    PolicyOp.SHEAR_Y,
-    PolicyOp.TRANSLATE_X,
-    PolicyOp.TRANSLATE_Y,
-    PolicyOp.ROTATE,
-    PolicyOp.BRIGHTNESS,
-    PolicyOp.COLOR,
-    PolicyOp.CONTRAST,
-    PolicyOp.SHARPNESS,
-    PolicyOp.POSTERIZE,
-    PolicyOp.SOLARIZE,
-    PolicyOp.AUTO_CONTRAST,
-    PolicyOp.EQUALIZE
-  };
-
   @Override
   public String description() {
     return "TrivialAugmentWide";
@@ -43,7 +26,7 @@ public record TrivialAugmentWide() implements Op {
 
   @Override
   public Step draw(RandomGenerator random) {
-    PolicyOp op = CHOICES[random.nextInt(CHOICES.length)];
+    PolicyOp op = PolicyOp.CHOICES.get(random.nextInt(PolicyOp.CHOICES.size()));
     double strength = strength(op, random.nextInt(BINS) / (BINS - 1.0));
     boolean negative = random.nextDouble() < 0.5;
     return op.of(op.isSigned() && negative ? -strength : strength, false);
