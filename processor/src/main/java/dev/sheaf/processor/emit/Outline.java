@@ -121,4 +121,9 @@ final class Outline {
         IllegalStateException.class,
         sample.name().dotted() + " has mistakes that the compiler reported");
   }
+
+  /** The field of a tensor, as a constant of the sequence. */
+  CodeBlock field(String tensor) {
+    return CodeBlock.of("$T.$L", sequence, names.constant(tensor));
+  }
 }

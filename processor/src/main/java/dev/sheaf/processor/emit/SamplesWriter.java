@@ -12,12 +12,10 @@ import dev.sheaf.processor.field.ClassLiterals;
 import dev.sheaf.processor.field.ComponentModel;
 import dev.sheaf.processor.field.Content;
 import dev.sheaf.processor.field.Names;
-import dev.sheaf.processor.field.TensorModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -26,9 +24,6 @@ import javax.lang.model.element.Modifier;
 final class SamplesWriter {
   /** The most calls that are chained: javac goes one deeper with each, until its stack is full. */
   private static final int CHAINED = 50;
-
-  /** How many epochs a preview of one sample shows. */
-  private static final int EPOCHS = 32;
 
   private static final ClassName PATH = ClassName.get(Path.class);
 
@@ -60,7 +55,7 @@ final class SamplesWriter {
     type.addMethods(AnnotationSources.of(outline));
     tables();
     checks();
-    previews();
+    type.addMethods(Previews.of(outline));
     if (!outline.isStub()) {
       rows();
     }
@@ -298,92 +293,6 @@ final class SamplesWriter {
                         outline.samples)));
   }
 
-  /** One for each component that is a picture; in a stub, for each that may be one. */
-  private void previews() {
-    List<ComponentModel> pictures =
-        components.stream()
-            .filter(component -> outline.isStub() || component.field().content() == Content.PICTURE)
-            .toList();
-    if (outline.isStub() || pictures.size() == 1) {
-      preview("preview", "each picture", pictures);
-      previewEpochs(Names.PREVIEW_EPOCHS, "the picture", pictures);
-    }
-    if (outline.isStub() || pictures.size() > 1) {
-      Set<String> previews = new HashSet<>();
-      for (ComponentModel picture : pictures) {
-        String name = picture.name();
-        String method = Names.preview(name);
-        if (!previews.add(method)) {
-          continue; // Two names for one method are a mistake that is said.
-        }
-        preview(method, "each {@code " + name + "}", List.of(picture));
-        previewEpochs(Names.previewEpochs(name), "{@code " + name + "}", List.of(picture));
-      }
-    }
-  }
-
-  private void preview(String method, String what, List<ComponentModel> picture) {
-    type.addMethod(
-        outline.body(
-            Outline.method(method, TypeName.VOID)
-                .addJavadoc(
-                    "Draws $L of a batch as the model sees it, with labels, into a PNG file.\n",
-                    what)
-                .addParameter(outline.batchType(), "batch")
-                .addParameter(PATH, "png"),
-            () ->
-                CodeBlock.of(
-                    "$T.write($L, $T.SCHEMA, batch, png$L)",
-                    RuntimeClasses.CONTACT_SHEET,
-                    field(picture.get(0).tensor()),
-                    outline.sequence,
-                    companions(picture.get(0)))));
-  }
-
-  /** As the preview of a batch, for one sample in each epoch. */
-  private void previewEpochs(String method, String what, List<ComponentModel> picture) {
-    MethodSpec.Builder code =
-        Outline.method(method, TypeName.VOID)
-            .addJavadoc(
-                "Draws $L of one sample as the model sees it in the first $L epochs, into a PNG\n"
-                    + "file.\n\n"
-                    + "@param sample its index in the list that the sequence was built from\n",
-                what,
-                EPOCHS)
-            .addParameter(outline.sequence, "sequence")
-            .addParameter(TypeName.INT, "sample")
-            .addParameter(PATH, "png");
-    if (outline.isStub()) {
-      type.addMethod(code.addStatement(outline.failure()).build());
-      return;
-    }
-    type.addMethod(
-        code.beginControlFlow(
-                "try ($T epochs = sequence.draws(sample, $L))", outline.batchType(), EPOCHS)
-            .addStatement(
-                "$T.writeEpochs($L, epochs, png$L)",
-                RuntimeClasses.CONTACT_SHEET,
-                field(picture.get(0).tensor()),
-                companions(picture.get(0)))
-            .endControlFlow()
-            .build());
-  }
-
-  /** What belongs to a picture, as further arguments. */
-  private CodeBlock companions(ComponentModel picture) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    for (TensorModel tensor : outline.tensors) {
-      if (tensor.field().followedPicture().equals(Optional.of(picture.name()))) {
-        code.add(", $L", field(tensor.name()));
-      }
-    }
-    return code.build();
-  }
-
-  private CodeBlock field(String tensor) {
-    return CodeBlock.of("$T.$L", outline.sequence, outline.names.constant(tensor));
-  }
-
   private void rows() {
     if (textless().isEmpty()) {
       read();
@@ -416,7 +325,8 @@ final class SamplesWriter {
       method.addStatement(
           component
               .columnCode()
-              .visit(component.column().get(), component.name(), field(component.tensor())));
+              .visit(
+                  component.column().get(), component.name(), outline.field(component.tensor())));
     }
     type.addMethod(method.build());
   }
