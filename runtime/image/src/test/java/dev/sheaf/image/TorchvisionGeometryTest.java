@@ -2,6 +2,7 @@ package dev.sheaf.image;
 
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.gson.Gson;
 import dev.sheaf.annotation.Interpolation;
 import dev.sheaf.image.internal.geometry.Homography;
 import dev.sheaf.image.internal.geometry.View;
@@ -66,7 +67,7 @@ final class TorchvisionGeometryTest {
   void drawsWhatTorchvisionDraws() throws IOException {
     Path folder = Shared.data("augment");
     Map<String, Object> manifest =
-        (Map<String, Object>) Json.parse(Files.readString(folder.resolve("manifest.json")));
+        new Gson().fromJson(Files.readString(folder.resolve("manifest.json")), Map.class);
     SoftAssertions softly = new SoftAssertions();
     StringBuilder table =
         new StringBuilder("| op | photo: mean | worst | boxes | points |\n")
