@@ -51,14 +51,9 @@ public final class Views implements Scratch {
     return found;
   }
 
-  /** Forgets the photos: a sample's are not the next one's. */
-  public void clear() {
-    known.clear();
-    awaited.clear();
-  }
-
   @Override
   public void close() {
-    clear();
+    known.clear();
+    awaited.clear();
   }
 }
