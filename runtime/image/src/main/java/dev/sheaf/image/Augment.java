@@ -24,7 +24,6 @@ import dev.sheaf.image.internal.augment.UserPixels;
 import dev.sheaf.image.op.MatrixOp;
 import dev.sheaf.image.op.PixelOp;
 import dev.sheaf.image.op.Pixels;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
@@ -65,21 +64,13 @@ public final class Augment implements Augmentation {
   private static final Range CROP_RATIO = new Range(3.0 / 4, 4.0 / 3);
   private static final Range ERASED_AREA = new Range(0.02, 0.33);
   private static final Range ERASED_RATIO = new Range(0.3, 3.3);
-  private static final int CACHE_SIDE = 256;
   private static final int LONGEST_CACHE_SIDE = 8192;
-  private static final Augment NONE =
-      new Augment(
-          Chain.NONE,
-          new Settings(List.of(0, 0, 0), false, OptionalLong.empty(), CACHE_SIDE, false));
+  private static final Augment NONE = new Augment(Chain.NONE, AugmentSettings.DEFAULTS);
 
   private final Chain chain;
-  private final Settings settings;
+  private final AugmentSettings settings;
 
-  /** What is not an operation. */
-  private record Settings(
-      List<Integer> fill, boolean clamped, OptionalLong seed, int cacheSide, boolean overCache) {}
-
-  private Augment(Chain chain, Settings settings) {
+  private Augment(Chain chain, AugmentSettings settings) {
     this.chain = chain;
     this.settings = settings;
   }
@@ -88,9 +79,8 @@ public final class Augment implements Augmentation {
     return new Augment(chain.and(op), settings);
   }
 
-  private Augment with(
-      List<Integer> fill, boolean clamped, OptionalLong seed, int cacheSide, boolean overCache) {
-    return new Augment(chain, new Settings(fill, clamped, seed, cacheSide, overCache));
+  private Augment with(AugmentSettings settings) {
+    return new Augment(chain, settings);
   }
 
   /** Nothing as yet: the beginning of a chain. */
@@ -461,8 +451,7 @@ public final class Augment implements Augmentation {
         throw new IllegalArgumentException("fill: %d (expected: 0 to 255)".formatted(level));
       }
     }
-    Settings now = settings;
-    return with(levels, now.clamped, now.seed, now.cacheSide, now.overCache);
+    return with(settings.fill(levels));
   }
 
   /**
@@ -470,15 +459,12 @@ public final class Augment implements Augmentation {
    * uint8 pixels; false by default: once, at the end, which is faster.
    */
   public Augment clamped(boolean clamped) {
-    Settings now = settings;
-    return with(now.fill, clamped, now.seed, now.cacheSide, now.overCache);
+    return with(settings.clamped(clamped));
   }
 
   /** What the draws depend on; by default the seed of the order of the samples. */
   public Augment seed(long seed) {
-    Settings now = settings;
-    OptionalLong own = OptionalLong.of(seed);
-    return with(now.fill, now.clamped, own, now.cacheSide, now.overCache);
+    return with(settings.seed(seed));
   }
 
   /**
@@ -502,32 +488,17 @@ public final class Augment implements Augmentation {
       throw new IllegalArgumentException(
           "cacheSide: %d (expected: 1 to %d)".formatted(side, LONGEST_CACHE_SIDE));
     }
-    Settings now = settings;
-    return with(now.fill, now.clamped, now.seed, side, now.overCache);
+    return with(settings.cacheSide(side));
   }
 
   @Override
   public Augment overCache() {
-    Settings now = settings;
-    return chain.moves() ? with(now.fill, now.clamped, now.seed, now.cacheSide, true) : this;
+    return chain.moves() ? with(settings.drawnOverCache()) : this;
   }
 
   @Override
   public String description() {
-    List<String> parts = new ArrayList<>();
-    parts.add(chain.ops().isEmpty() ? "nothing" : chain.description());
-    List<Integer> fill = settings.fill;
-    if (!fill.equals(NONE.settings.fill)) {
-      parts.add("fill %d, %d, %d".formatted(fill.get(0), fill.get(1), fill.get(2)));
-    }
-    if (settings.clamped) {
-      parts.add("clamped");
-    }
-    settings.seed.ifPresent(own -> parts.add("seed " + own));
-    if (settings.overCache) {
-      parts.add("from photos kept with a short side of at most " + settings.cacheSide);
-    }
-    return String.join("; ", parts);
+    return (chain.ops().isEmpty() ? "nothing" : chain.description()) + settings.description();
   }
 
   @Override
@@ -537,7 +508,7 @@ public final class Augment implements Augmentation {
 
   @Override
   public OptionalLong seed() {
-    return settings.seed;
+    return settings.seed();
   }
 
   @Override
@@ -549,22 +520,8 @@ public final class Augment implements Augmentation {
     return chain;
   }
 
-  /** Red, green and blue. */
-  List<Integer> fill() {
-    return settings.fill;
-  }
-
-  boolean isClamped() {
-    return settings.clamped;
-  }
-
-  int cacheSide() {
-    return settings.cacheSide;
-  }
-
-  /** Whether photos are drawn from what a decode-once file keeps of them. */
-  boolean isOverCache() {
-    return settings.overCache;
+  AugmentSettings settings() {
+    return settings;
   }
 
   private static void positive(String what, int size) {

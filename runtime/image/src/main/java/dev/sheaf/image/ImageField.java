@@ -27,7 +27,6 @@ import dev.sheaf.spi.Workspace;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +109,7 @@ public final class ImageField extends Field implements FileInspector {
   @Override
   public Kept kept(@Nullable Augmentation augmentation) {
     if (augmentation instanceof Augment augment && augment.chain().moves()) {
-      int side = augment.cacheSide();
+      int side = augment.settings().cacheSide();
       return Kept.upTo(
           KeptPhoto.most(side, target.channels()),
           decoder() + "; the photo upright, its short side at most " + side);
@@ -149,7 +148,7 @@ public final class ImageField extends Field implements FileInspector {
 
   private void draw(Path path, @Nullable Augment augment, Row row) {
     Workspace workspace = row.workspace();
-    if (augment != null && augment.isOverCache()) {
+    if (augment != null && augment.settings().overCache()) {
       drawKept(path, augment, row);
       return;
     }
@@ -158,7 +157,7 @@ public final class ImageField extends Field implements FileInspector {
       return;
     }
     UnaryOperator<View> steps = augment == null ? UnaryOperator.identity() : steps(augment, row);
-    int fill = augment == null ? BLACK : rgb(augment.fill());
+    int fill = augment == null ? BLACK : augment.settings().fillRgb();
     try {
       View view =
           workspace
@@ -174,19 +173,20 @@ public final class ImageField extends Field implements FileInspector {
   private void drawKept(Path path, Augment augment, Row row) {
     ImageScratch scratch = row.workspace().get(ImageScratch.class, ImageScratch::new);
     KeptPhoto photo = scratch.kept();
-    int most = KeptPhoto.most(augment.cacheSide(), target.channels());
+    int most = KeptPhoto.most(augment.settings().cacheSide(), target.channels());
     boolean known =
         row.recall(path) && photo.open(row.form(), row.formOffset(), most, target.channels());
     if (!known) {
       try {
-        ByteBuffer made = scratch.keep(path, target, thorough, whole, augment.cacheSide());
+        ByteBuffer made =
+            scratch.keep(path, target, thorough, whole, augment.settings().cacheSide());
         row.keep(made);
         photo.open(made, 0, most, target.channels());
       } catch (BadImageException e) {
         throw bad(path, e);
       }
     }
-    int fill = rgb(augment.fill());
+    int fill = augment.settings().fillRgb();
     View view = scratch.draw(photo, target, steps(augment, row), fill, row);
     Views.of(row.workspace()).put(name(), view);
   }
@@ -196,10 +196,6 @@ public final class ImageField extends Field implements FileInspector {
         augment
             .chain()
             .place(upright, op -> row.draw().random(name(), op), target.width(), target.height());
-  }
-
-  private static int rgb(List<Integer> levels) {
-    return levels.get(0) << 16 | levels.get(1) << 8 | levels.get(2);
   }
 
   /** How a photo is drawn whose stored form was in the cache: its size is asked of its file. */
@@ -235,7 +231,7 @@ public final class ImageField extends Field implements FileInspector {
   private ColourPass coloured(Augment augment, ByteBuffer pixels, int from, Row row) {
     ColourPass pass = row.workspace().get(ColourPass.class, ColourPass::new);
     pass.begin(pixels, from, target.channels(), target.height(), target.width(), target.planes());
-    pass.clamped(augment.isClamped());
+    pass.clamped(augment.settings().clamped());
     augment.chain().colour(pass, op -> row.draw().random(name(), op));
     return pass;
   }
