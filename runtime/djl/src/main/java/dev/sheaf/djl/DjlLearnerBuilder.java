@@ -9,6 +9,8 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.TensorSpec;
+import dev.sheaf.djl.loss.SampleLoss;
+import dev.sheaf.djl.metric.SampleMetric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.training.evaluator.Evaluator;
+import dev.sheaf.djl.metric.SampleMetric;
 import dev.sheaf.fit.StepResult;
 import java.util.ArrayList;
 import java.util.List;

@@ -24,8 +24,8 @@
  * }</pre>
  *
  * <p>A network that ends without a softmax trains more exactly: take {@link
- * dev.sheaf.djl.SampleLoss#categoricalCrossEntropyFromLogits} or, for class indices, {@link
- * dev.sheaf.djl.SampleLoss#sparseCategoricalCrossEntropyFromLogits}.
+ * dev.sheaf.djl.loss.SampleLoss#categoricalCrossEntropyFromLogits} or, for class indices, {@link
+ * dev.sheaf.djl.loss.SampleLoss#sparseCategoricalCrossEntropyFromLogits}.
  */
 @NullMarked
 package dev.sheaf.djl;

@@ -7,6 +7,7 @@ import ai.djl.Device;
 import dev.sheaf.Batch;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
+import dev.sheaf.djl.loss.SampleLoss;
 import dev.sheaf.fit.StepResult;
 import java.nio.file.Path;
 import java.util.List;

@@ -7,6 +7,8 @@ import ai.djl.nn.core.Linear;
 import dev.sheaf.Batch;
 import dev.sheaf.Sequence;
 import dev.sheaf.Tensor;
+import dev.sheaf.djl.loss.SampleLoss;
+import dev.sheaf.djl.metric.SampleMetric;
 import dev.sheaf.fit.Evaluate;
 import dev.sheaf.fit.Fit;
 import dev.sheaf.fit.Learner;

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.SequentialBlock;
 import dev.sheaf.Tensor;
+import dev.sheaf.djl.loss.SampleLoss;
 import dev.sheaf.fit.Callback;
 import dev.sheaf.fit.Fit;
 import dev.sheaf.fit.Logs;

@@ -18,6 +18,8 @@ import dev.sheaf.Batch;
 import dev.sheaf.DType;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
+import dev.sheaf.djl.loss.SampleLoss;
+import dev.sheaf.djl.metric.SampleMetric;
 import dev.sheaf.fit.StepResult;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -10,6 +10,7 @@ import dev.sheaf.Batch;
 import dev.sheaf.DType;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
+import dev.sheaf.djl.loss.SampleLoss;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;

@@ -16,6 +16,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.sheaf.Batch;
 import dev.sheaf.Tensor;
+import dev.sheaf.djl.loss.SampleLoss;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -8,6 +8,7 @@ import ai.djl.training.optimizer.Optimizer;
 import dev.sheaf.Batch;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
+import dev.sheaf.djl.loss.SampleLoss;
 import dev.sheaf.fit.Callback;
 import dev.sheaf.fit.Fit;
 import dev.sheaf.fit.callback.BackupAndRestore;

@@ -14,6 +14,7 @@ import ai.djl.nn.core.Linear;
 import ai.djl.nn.recurrent.LSTM;
 import dev.sheaf.Batch;
 import dev.sheaf.Tensor;
+import dev.sheaf.djl.loss.SampleLoss;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;

@@ -2,7 +2,7 @@ package dev.sheaf.sample.icons;
 
 import dev.sheaf.djl.Adam;
 import dev.sheaf.djl.DjlLearner;
-import dev.sheaf.djl.SampleLoss;
+import dev.sheaf.djl.loss.SampleLoss;
 import dev.sheaf.source.split.Split;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -6,7 +6,7 @@ import dev.sheaf.Sequence;
 import dev.sheaf.djl.AdamW;
 import dev.sheaf.djl.DjlLearner;
 import dev.sheaf.djl.DjlLearnerBuilder;
-import dev.sheaf.djl.SampleLoss;
+import dev.sheaf.djl.loss.SampleLoss;
 import dev.sheaf.fit.Fit;
 import dev.sheaf.fit.Predict;
 import dev.sheaf.image.Affine;

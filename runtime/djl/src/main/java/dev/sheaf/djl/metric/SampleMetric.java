@@ -1,8 +1,11 @@
-package dev.sheaf.djl;
+package dev.sheaf.djl.metric;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import dev.sheaf.djl.internal.Targets;
+import dev.sheaf.djl.loss.SampleLoss;
+import java.util.OptionalDouble;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +57,7 @@ public interface SampleMetric {
    * output is; with another one, or with null, one output is an error.
    */
   static SampleMetric accuracy(@Nullable SampleLoss loss) {
-    StandardLoss known = loss instanceof StandardLoss standard ? standard : null;
+    OptionalDouble threshold = loss == null ? OptionalDouble.empty() : loss.threshold();
     SampleMetric categorical = categoricalAccuracy();
     return of(
         "accuracy",
@@ -62,12 +65,12 @@ public interface SampleMetric {
           Shape shape = output.getShape();
           boolean single = shape.dimension() == 1 || shape.get(shape.dimension() - 1) == 1;
           boolean binary = single && target.getDataType() != DataType.INT64;
-          if (known == null && binary) {
+          if (threshold.isEmpty() && binary) {
             throw new IllegalArgumentException(
                 "nobody knows the threshold of one output with this loss; take SampleMetric.binaryAccuracy, with 0 for logits and 0.5 for probabilities");
           }
-          if (known != null && (binary || known.isBinary())) {
-            return binaryAccuracy(known.threshold()).values(target, output);
+          if (loss != null && (binary || loss.isBinary())) {
+            return binaryAccuracy(threshold.orElse(0.5)).values(target, output);
           }
           return categorical.values(target, output);
         });

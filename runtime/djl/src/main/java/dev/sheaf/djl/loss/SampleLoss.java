@@ -1,6 +1,7 @@
-package dev.sheaf.djl;
+package dev.sheaf.djl.loss;
 
 import ai.djl.ndarray.NDArray;
+import java.util.OptionalDouble;
 
 /**
  * A loss for each sample of a batch, so that classes and samples can have weights; DJL's own losses
@@ -21,6 +22,16 @@ public interface SampleLoss {
    * @throws IllegalArgumentException if the shapes or values do not fit
    */
   NDArray losses(NDArray target, NDArray output);
+
+  /** Above which output a decision is yes; empty where the loss does not tell. */
+  default OptionalDouble threshold() {
+    return OptionalDouble.empty();
+  }
+
+  /** Whether each output is a decision of its own, as with binary cross-entropy. */
+  default boolean isBinary() {
+    return false;
+  }
 
   /**
    * Cross-entropy between one-hot (or soft) targets and probabilities, as Keras's {@code

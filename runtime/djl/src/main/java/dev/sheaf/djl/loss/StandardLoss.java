@@ -1,8 +1,10 @@
-package dev.sheaf.djl;
+package dev.sheaf.djl.loss;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import dev.sheaf.djl.internal.Targets;
+import java.util.OptionalDouble;
 
 /** The losses that Keras and PyTorch share. */
 enum StandardLoss implements SampleLoss {
@@ -69,14 +71,14 @@ enum StandardLoss implements SampleLoss {
   /** How far a sum of rounded numbers may lie above 1. */
   private static final float TOLERANCE = 1e-4f;
 
-  /** Whether each output is a decision of its own. */
-  boolean isBinary() {
+  @Override
+  public boolean isBinary() {
     return this == BINARY_CROSS_ENTROPY || this == BINARY_CROSS_ENTROPY_FROM_LOGITS;
   }
 
-  /** Above which output a binary decision is yes. */
-  double threshold() {
-    return this == BINARY_CROSS_ENTROPY_FROM_LOGITS ? 0 : 0.5;
+  @Override
+  public OptionalDouble threshold() {
+    return OptionalDouble.of(this == BINARY_CROSS_ENTROPY_FROM_LOGITS ? 0 : 0.5);
   }
 
   private static NDArray logOfProbabilities(NDArray output) {

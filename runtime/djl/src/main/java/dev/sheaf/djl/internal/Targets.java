@@ -1,4 +1,4 @@
-package dev.sheaf.djl;
+package dev.sheaf.djl.internal;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.DataType;
@@ -6,11 +6,11 @@ import ai.djl.ndarray.types.Shape;
 import java.util.Locale;
 
 /** Checks targets against outputs, so that nothing is broadcast by accident. */
-final class Targets {
+public final class Targets {
   private Targets() {}
 
   /** The target in the output's shape. */
-  static NDArray aligned(NDArray target, NDArray output) {
+  public static NDArray aligned(NDArray target, NDArray output) {
     Shape shape = output.getShape();
     if (target.getShape().equals(shape)) {
       return target;
@@ -29,7 +29,7 @@ final class Targets {
   }
 
   /** The class indices: int64, in the shape of the output without its last dimension. */
-  static NDArray classIndices(NDArray target, NDArray output) {
+  public static NDArray classIndices(NDArray target, NDArray output) {
     if (target.getDataType() != DataType.INT64) {
       throw new IllegalArgumentException(
           "%s (expected: int64 class indices); for one-hot targets take the categorical loss"

@@ -1,7 +1,8 @@
-package dev.sheaf.djl;
+package dev.sheaf.djl.metric;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.DataType;
+import dev.sheaf.djl.internal.Targets;
 import java.util.function.BinaryOperator;
 
 /** A metric made of a name and a function. */
