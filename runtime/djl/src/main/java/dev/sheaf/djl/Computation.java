@@ -10,6 +10,7 @@ import ai.djl.training.GradientCollector;
 import ai.djl.training.ParameterStore;
 import dev.sheaf.Batch;
 import dev.sheaf.Tensor;
+import dev.sheaf.fit.StepClock;
 import dev.sheaf.fit.StepResult;
 import java.util.List;
 import java.util.function.Function;
@@ -28,8 +29,18 @@ final class Computation {
   private final BatchViews views;
   private final Objective objective;
   private final Metrics metrics;
+  private final StepClock clock;
 
-  Computation(Engine engine, NDManager manager, DjlLearnerBuilder settings, Metrics metrics) {
+  /**
+   * @param clock is told when a step's gradients and its metrics are there
+   */
+  Computation(
+      Engine engine,
+      NDManager manager,
+      DjlLearnerBuilder settings,
+      Metrics metrics,
+      StepClock clock) {
+    this.clock = clock;
     this.engine = engine;
     this.manager = manager;
     this.metrics = metrics;
@@ -54,7 +65,10 @@ final class Computation {
             losses = losses(targets, outputs, factors);
             collector.backward(total(losses));
           }
-          return metrics.result(batch.size(), losses, targets, outputs);
+          clock.forwardBackwardDone();
+          StepResult result = metrics.result(batch.size(), losses, targets, outputs);
+          clock.metricsDone();
+          return result;
         });
   }
 

@@ -9,12 +9,15 @@ import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
 import dev.sheaf.Batch;
 import dev.sheaf.fit.Learner;
+import dev.sheaf.fit.StepClock;
 import dev.sheaf.fit.StepResult;
+import dev.sheaf.fit.StepTimes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,7 @@ public final class DjlLearner implements Learner {
   private final BatchViews views;
   private final NDManager manager;
   private final Computation computation;
+  private final StepClock clock = new StepClock();
   private final List<Parameter> own = new ArrayList<>();
 
   private long seed;
@@ -65,7 +69,7 @@ public final class DjlLearner implements Learner {
     Engine engine = PyTorchEngine.load(settings.threads);
     manager = PyTorchEngine.newManager(engine, settings.device);
     manager.setName("learner");
-    computation = new Computation(engine, manager, settings, metrics);
+    computation = new Computation(engine, manager, settings, metrics, clock);
     try {
       if (!settings.inputs.isEmpty()) {
         List<Shape> inputs =
@@ -124,9 +128,13 @@ public final class DjlLearner implements Learner {
 
   private StepResult step(Batch batch, float @Nullable [] weights, NetworkParameters built) {
     built.requireTrainable();
+    clock.begin();
     try {
       StepResult result = computation.differentiate(batch, weights, StepSeed.of(seed, steps + 1));
+      // Freeing what the gradients came from is part of them.
+      clock.forwardBackwardDone();
       optimizer.step(built);
+      clock.optimizerDone();
       steps++;
       return result;
     } catch (RuntimeException e) {
@@ -134,6 +142,18 @@ public final class DjlLearner implements Learner {
       built.forEachTrainable((name, weight) -> PyTorchEngine.zeroGradient(weight));
       throw e;
     }
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>On the CPU the engine computes while it is called. On a GPU it computes behind the calls
+   * until numbers are read, which a step does for its loss and metrics: most of the forward and
+   * backward time is then seen as time of the metrics.
+   */
+  @Override
+  public Optional<StepTimes> stepTimes() {
+    return Optional.of(clock.times());
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
 import dev.sheaf.djl.loss.SampleLoss;
 import dev.sheaf.fit.StepResult;
+import dev.sheaf.fit.StepTimes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -90,6 +91,22 @@ class DjlLearnerTest {
         DjlLearner best = settings().build()) {
       assertThat(chosen.train(quadrants(8, 1), null).loss())
           .isEqualTo(best.train(quadrants(8, 1), null).loss());
+    }
+  }
+
+  @Test
+  void saysWhereTheTimeOfItsTrainingStepsWent() {
+    try (DjlLearner learner = settings().build()) {
+      assertThat(learner.stepTimes()).contains(StepTimes.NONE);
+
+      learner.train(quadrants(8, 1), null);
+      StepTimes times = learner.stepTimes().orElseThrow();
+      assertThat(times.forwardBackward()).isPositive();
+      assertThat(times.optimizer()).isPositive();
+      assertThat(times.metrics()).isPositive();
+
+      learner.evaluate(quadrants(8, 2), null);
+      assertThat(learner.stepTimes()).contains(times);
     }
   }
 

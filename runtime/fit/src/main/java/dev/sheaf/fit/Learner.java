@@ -4,6 +4,7 @@ import dev.sheaf.Batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,14 @@ public interface Learner extends AutoCloseable {
 
   /** Loss and metrics of a batch, without changing the model; weights as in {@link #train}. */
   StepResult evaluate(Batch batch, float @Nullable [] weights);
+
+  /**
+   * Where the time of the training steps went, summed over all of them so far, for the account that
+   * the loop gives of an epoch; a {@link StepClock} measures it. By default nobody knows.
+   */
+  default Optional<StepTimes> stepTimes() {
+    return Optional.empty();
+  }
 
   /** The model's outputs for a batch: for each output one row a sample. */
   List<float[][]> predict(Batch batch);
