@@ -10,6 +10,7 @@ import ai.djl.training.GradientCollector;
 import ai.djl.training.ParameterStore;
 import dev.sheaf.Batch;
 import dev.sheaf.Tensor;
+import dev.sheaf.djl.internal.PyTorchEngine;
 import dev.sheaf.fit.StepClock;
 import dev.sheaf.fit.StepResult;
 import java.util.List;

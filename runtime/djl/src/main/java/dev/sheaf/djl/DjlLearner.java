@@ -8,6 +8,7 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
 import dev.sheaf.Batch;
+import dev.sheaf.djl.internal.PyTorchEngine;
 import dev.sheaf.fit.Learner;
 import dev.sheaf.fit.StepClock;
 import dev.sheaf.fit.StepResult;

@@ -2,6 +2,9 @@ package dev.sheaf.djl;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.training.optimizer.Optimizer;
+import dev.sheaf.djl.internal.PyTorchEngine;
+import dev.sheaf.djl.optimizer.LearningRate;
+import dev.sheaf.djl.optimizer.ResumableOptimizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +48,7 @@ record LearnerOptimizer(Optimizer optimizer, @Nullable LearningRate rate) {
       return resumable;
     }
     throw new UnsupportedOperationException(
-        "DJL's %s keeps its state private, so a run with it cannot be resumed exactly; take Sgd, Adam or AdamW of dev.sheaf.djl, or save the weights only (ModelCheckpoint: saveWeightsOnly(true))"
+        "DJL's %s keeps its state private, so a run with it cannot be resumed exactly; take Sgd, Adam or AdamW of dev.sheaf.djl.optimizer, or save the weights only (ModelCheckpoint: saveWeightsOnly(true))"
             .formatted(optimizer.getClass().getSimpleName()));
   }
 }

@@ -1,6 +1,9 @@
 package dev.sheaf.djl;
 
 import ai.djl.ndarray.NDArray;
+import dev.sheaf.djl.internal.PyTorchEngine;
+import dev.sheaf.djl.optimizer.OptimizerState;
+import dev.sheaf.djl.optimizer.ResumableOptimizer;
 import dev.sheaf.internal.Printable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,12 +59,12 @@ final class LearnerState {
     words.put(THREADS, Integer.toString(PyTorchEngine.threads()));
     parameters.forEachTrainable(
         (name, weight) -> {
-          ResumableOptimizer.State state = resumable.state(name, weight);
-          words.put(updatesOf(name), Long.toString(state.updates));
+          OptimizerState state = resumable.state(name, weight);
+          words.put(updatesOf(name), Long.toString(state.updates()));
           List<String> slots = resumable.slots();
           for (int i = 0; i < slots.size(); i++) {
             String slot = slotOf(name, slots.get(i));
-            tensors.put(slot, NetworkParameters.view(slot, state.slots.get(i)));
+            tensors.put(slot, NetworkParameters.view(slot, state.slots().get(i)));
           }
         });
     return new TensorFile(tensors, words);
@@ -95,23 +98,23 @@ final class LearnerState {
       throws IOException {
     ResumableOptimizer resumable = optimizer.resumable();
     Map<NDArray, TensorFile.Values> slots = new IdentityHashMap<>();
-    Map<ResumableOptimizer.State, Long> updates = new IdentityHashMap<>();
+    Map<OptimizerState, Long> updates = new IdentityHashMap<>();
     Map<String, NDArray> trainable = new LinkedHashMap<>();
     parameters.forEachTrainable(trainable::put);
     for (Map.Entry<String, NDArray> entry : trainable.entrySet()) {
       String name = entry.getKey();
-      ResumableOptimizer.State state = resumable.state(name, entry.getValue());
+      OptimizerState state = resumable.state(name, entry.getValue());
       updates.put(state, Long.valueOf(word(file, read, updatesOf(name))));
-      for (int i = 0; i < state.slots.size(); i++) {
+      for (int i = 0; i < state.slots().size(); i++) {
         String slot = slotOf(name, resumable.slots().get(i));
         TensorFile.Values values = read.tensors().get(slot);
-        NetworkParameters.checkShape(file, slot, state.slots.get(i), values);
-        slots.put(state.slots.get(i), values);
+        NetworkParameters.checkShape(file, slot, state.slots().get(i), values);
+        slots.put(state.slots().get(i), values);
       }
     }
     restoreWeights(file, read, parameters);
     slots.forEach((array, values) -> NetworkParameters.overwrite(array.getName(), array, values));
-    updates.forEach((state, count) -> state.updates = count);
+    updates.forEach((state, count) -> state.updates(count));
   }
 
   private static void warnOfThreads(Path file, String saved) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.sheaf.djl.loss.SampleLoss;
+import dev.sheaf.djl.optimizer.Adam;
 import dev.sheaf.fit.Evaluate;
 import dev.sheaf.fit.Fit;
 import dev.sheaf.fit.History;

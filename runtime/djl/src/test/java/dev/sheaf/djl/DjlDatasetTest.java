@@ -14,6 +14,8 @@ import dev.sheaf.Batch;
 import dev.sheaf.Sequence;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
+import dev.sheaf.djl.internal.PyTorchEngine;
+import dev.sheaf.djl.optimizer.Adam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

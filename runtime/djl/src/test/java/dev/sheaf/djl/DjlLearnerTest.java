@@ -8,6 +8,8 @@ import dev.sheaf.Batch;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
 import dev.sheaf.djl.loss.SampleLoss;
+import dev.sheaf.djl.optimizer.Adam;
+import dev.sheaf.djl.optimizer.Sgd;
 import dev.sheaf.fit.StepResult;
 import dev.sheaf.fit.StepTimes;
 import java.nio.file.Path;

@@ -9,6 +9,7 @@ import dev.sheaf.Sequence;
 import dev.sheaf.Tensor;
 import dev.sheaf.djl.loss.SampleLoss;
 import dev.sheaf.djl.metric.SampleMetric;
+import dev.sheaf.djl.optimizer.Adam;
 import dev.sheaf.fit.Evaluate;
 import dev.sheaf.fit.Fit;
 import dev.sheaf.fit.Learner;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.sheaf.Batch;
 import dev.sheaf.Sequence;
 import dev.sheaf.djl.loss.SampleLoss;
+import dev.sheaf.djl.optimizer.Adam;
 import dev.sheaf.fit.Callback;
 import dev.sheaf.fit.Fit;
 import dev.sheaf.fit.History;

@@ -20,6 +20,8 @@ import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
 import dev.sheaf.djl.loss.SampleLoss;
 import dev.sheaf.djl.metric.SampleMetric;
+import dev.sheaf.djl.optimizer.Adam;
+import dev.sheaf.djl.optimizer.Sgd;
 import dev.sheaf.fit.StepResult;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -11,6 +11,7 @@ import dev.sheaf.DType;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
 import dev.sheaf.djl.loss.SampleLoss;
+import dev.sheaf.djl.optimizer.Adam;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;

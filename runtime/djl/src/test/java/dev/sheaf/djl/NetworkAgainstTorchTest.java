@@ -17,6 +17,7 @@ import com.google.gson.JsonObject;
 import dev.sheaf.Batch;
 import dev.sheaf.Tensor;
 import dev.sheaf.djl.loss.SampleLoss;
+import dev.sheaf.djl.optimizer.AdamW;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

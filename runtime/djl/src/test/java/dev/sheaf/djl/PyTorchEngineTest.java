@@ -2,6 +2,8 @@ package dev.sheaf.djl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sheaf.djl.internal.PyTorchEngine;
+import dev.sheaf.djl.optimizer.Sgd;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;

@@ -11,6 +11,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import com.google.gson.JsonObject;
+import dev.sheaf.djl.internal.PyTorchEngine;
 import dev.sheaf.djl.loss.SampleLoss;
 import java.util.List;
 import java.util.Map;

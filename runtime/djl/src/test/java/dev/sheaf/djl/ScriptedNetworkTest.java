@@ -8,6 +8,8 @@ import com.google.gson.JsonObject;
 import dev.sheaf.Batch;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
+import dev.sheaf.djl.internal.PyTorchEngine;
+import dev.sheaf.djl.optimizer.Sgd;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,6 +13,7 @@ import dev.sheaf.Batch;
 import dev.sheaf.Sequence;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
+import dev.sheaf.djl.optimizer.Sgd;
 import dev.sheaf.fit.Fit;
 import dev.sheaf.fit.History;
 import dev.sheaf.fit.Predict;

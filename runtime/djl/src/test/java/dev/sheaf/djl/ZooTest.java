@@ -15,6 +15,7 @@ import ai.djl.nn.recurrent.LSTM;
 import dev.sheaf.Batch;
 import dev.sheaf.Tensor;
 import dev.sheaf.djl.loss.SampleLoss;
+import dev.sheaf.djl.optimizer.Adam;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;

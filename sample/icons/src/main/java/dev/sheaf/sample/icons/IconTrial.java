@@ -1,9 +1,9 @@
 package dev.sheaf.sample.icons;
 
 import ai.djl.nn.Block;
-import dev.sheaf.djl.AdamW;
 import dev.sheaf.djl.DjlLearner;
 import dev.sheaf.djl.loss.SampleLoss;
+import dev.sheaf.djl.optimizer.AdamW;
 import dev.sheaf.image.Affine;
 import dev.sheaf.image.Augment;
 import dev.sheaf.source.split.Split;

@@ -1,8 +1,8 @@
 package dev.sheaf.sample.icons;
 
-import dev.sheaf.djl.Adam;
 import dev.sheaf.djl.DjlLearner;
 import dev.sheaf.djl.loss.SampleLoss;
+import dev.sheaf.djl.optimizer.Adam;
 import dev.sheaf.source.split.Split;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,4 +1,4 @@
-package dev.sheaf.djl;
+package dev.sheaf.djl.optimizer;
 
 /**
  * Adam with decoupled weight decay (Loshchilov and Hutter, 2019), as {@code torch.optim.AdamW}

@@ -1,4 +1,4 @@
-package dev.sheaf.djl;
+package dev.sheaf.djl.optimizer;
 
 import ai.djl.ndarray.NDArray;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class Sgd extends ResumableOptimizer {
   }
 
   @Override
-  protected List<String> slots() {
+  public List<String> slots() {
     return momentum == 0 ? List.of() : List.of("momentum");
   }
 

@@ -1,4 +1,4 @@
-package dev.sheaf.djl;
+package dev.sheaf.djl.optimizer;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
@@ -22,7 +22,7 @@ abstract sealed class AdaptiveMoments extends ResumableOptimizer permits Adam, A
   }
 
   @Override
-  protected final List<String> slots() {
+  public final List<String> slots() {
     return List.of("mean", "variance");
   }
 

@@ -1,4 +1,4 @@
-package dev.sheaf.djl;
+package dev.sheaf.djl.internal;
 
 import ai.djl.Device;
 import ai.djl.engine.Engine;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * DJL's PyTorch engine, set up before it is loaded: without the network, and with as many threads
  * as the loading leaves free.
  */
-final class PyTorchEngine {
+public final class PyTorchEngine {
   private static final String OFFLINE = "ai.djl.offline";
   private static final String THREADS = "ai.djl.pytorch.num_threads";
   private static final String THREADS_OF_OPENMP = "OMP_NUM_THREADS";
@@ -44,7 +44,7 @@ final class PyTorchEngine {
    * @param threads how many threads one operation uses; 0 leaves that to the user's {@code
    *     ai.djl.pytorch.num_threads} or {@code OMP_NUM_THREADS}, or else to all cores but one
    */
-  static synchronized Engine load(int threads) {
+  public static synchronized Engine load(int threads) {
     if (engine == null) {
       prepare(threads);
       engine = start();
@@ -123,7 +123,7 @@ final class PyTorchEngine {
    * @param device null for the best there is
    * @throws IllegalArgumentException if the engine does not find the device
    */
-  static NDManager newManager(Engine engine, @Nullable Device device) {
+  public static NDManager newManager(Engine engine, @Nullable Device device) {
     Set<Device> found = new LinkedHashSet<>(List.of(engine.getDevices()));
     found.add(Device.cpu());
     if (device == null) {
@@ -141,12 +141,12 @@ final class PyTorchEngine {
   }
 
   /** Makes the random numbers of the next operations a function of the seed. */
-  static void seed(long seed) {
+  public static void seed(long seed) {
     JniUtils.setSeed(seed);
   }
 
   /** Changes the number of threads unless the user has set it; gives it if it was changed. */
-  static synchronized OptionalInt suggestThreads(int threads) {
+  public static synchronized OptionalInt suggestThreads(int threads) {
     if (threadsAreSet || JniUtils.getNumThreads() == threads) {
       return OptionalInt.empty();
     }
@@ -154,17 +154,17 @@ final class PyTorchEngine {
     return OptionalInt.of(threads);
   }
 
-  static int threads() {
+  public static int threads() {
     return JniUtils.getNumThreads();
   }
 
   /** Sets the gradient that backward passes add up in to 0. */
-  static void zeroGradient(NDArray weight) {
+  public static void zeroGradient(NDArray weight) {
     JniUtils.zeroGrad((PtNDArray) weight);
   }
 
   /** Whether a part of the network was exported from Python. */
-  static boolean isScripted(Block network) {
+  public static boolean isScripted(Block network) {
     return network instanceof PtSymbolBlock
         || network.getChildren().values().stream().anyMatch(PyTorchEngine::isScripted);
   }
@@ -173,7 +173,7 @@ final class PyTorchEngine {
    * Switches the networks that were exported from Python between training and inference. DJL does
    * so only when it thinks that the mode changes, and is wrong about the first one.
    */
-  static void mode(Block network, boolean training) {
+  public static void mode(Block network, boolean training) {
     if (network instanceof PtSymbolBlock scripted) {
       if (training) {
         JniUtils.enableTrainingMode(scripted);
@@ -188,7 +188,7 @@ final class PyTorchEngine {
    * Runs an action of which nothing is recorded for a backward pass. The engine keeps this switch
    * per thread, and DJL sets it only in the thread that loads the engine.
    */
-  static <T> T unrecorded(Supplier<T> action) {
+  public static <T> T unrecorded(Supplier<T> action) {
     boolean before = JniUtils.isGradMode();
     JniUtils.setGradMode(false);
     try {
@@ -199,7 +199,7 @@ final class PyTorchEngine {
   }
 
   /** As {@link #unrecorded(Supplier)}. */
-  static void runUnrecorded(Runnable action) {
+  public static void runUnrecorded(Runnable action) {
     unrecorded(
         () -> {
           action.run();
@@ -208,7 +208,7 @@ final class PyTorchEngine {
   }
 
   /** Runs an action and frees every tensor that it makes, whichever manager it belongs to. */
-  static <T> T scoped(Supplier<T> action) {
+  public static <T> T scoped(Supplier<T> action) {
     try (NDScope scope = new NDScope()) {
       scope.suppressNotUsedWarning();
       return action.get();

@@ -1,9 +1,9 @@
-package dev.sheaf.djl;
+package dev.sheaf.djl.optimizer;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDScope;
 import ai.djl.training.optimizer.Optimizer;
-import java.util.ArrayList;
+import dev.sheaf.djl.internal.PyTorchEngine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public abstract class ResumableOptimizer extends Optimizer {
   private final LearningRate learningRate;
-  private final Map<String, State> states = new LinkedHashMap<>();
+  private final Map<String, OptimizerState> states = new LinkedHashMap<>();
 
   /** For subclasses: an optimizer that begins with the given learning rate. */
   protected ResumableOptimizer(double learningRate) {
@@ -30,7 +30,7 @@ public abstract class ResumableOptimizer extends Optimizer {
   }
 
   /** The names of the tensors kept for each parameter, all of its shape and 0 at first. */
-  protected abstract List<String> slots();
+  public abstract List<String> slots();
 
   /**
    * Changes a parameter in place.
@@ -49,13 +49,13 @@ public abstract class ResumableOptimizer extends Optimizer {
 
   @Override
   public final void update(String parameterId, NDArray weight, NDArray gradient) {
-    State state = state(parameterId, weight);
-    state.updates++;
+    OptimizerState state = state(parameterId, weight);
+    state.updates(state.updates() + 1);
     PyTorchEngine.runUnrecorded(
         () -> {
           try (NDScope scope = new NDScope()) {
             scope.suppressNotUsedWarning();
-            update(weight, gradient, state.slots, state.updates);
+            update(weight, gradient, state.slots(), state.updates());
           }
         });
     PyTorchEngine.zeroGradient(weight);
@@ -66,9 +66,10 @@ public abstract class ResumableOptimizer extends Optimizer {
    *
    * @throws IllegalStateException if it is that of another network's parameter
    */
-  final State state(String parameterId, NDArray weight) {
-    State state = states.computeIfAbsent(parameterId, id -> new State(slots(), weight));
-    if (state.weight != weight) {
+  public final OptimizerState state(String parameterId, NDArray weight) {
+    OptimizerState state =
+        states.computeIfAbsent(parameterId, id -> new OptimizerState(slots(), weight));
+    if (!state.isOf(weight)) {
       throw new IllegalStateException(
           "%s already trains another network with a parameter '%s'; give each network an optimizer of its own"
               .formatted(getClass().getSimpleName(), parameterId));
@@ -77,28 +78,11 @@ public abstract class ResumableOptimizer extends Optimizer {
   }
 
   /** Frees the state of a parameter, if it is this one's. */
-  final void forget(String parameterId, NDArray weight) {
-    State state = states.get(parameterId);
-    if (state != null && state.weight == weight) {
+  public final void forget(String parameterId, NDArray weight) {
+    OptimizerState state = states.get(parameterId);
+    if (state != null && state.isOf(weight)) {
       states.remove(parameterId);
-      state.slots.forEach(NDArray::close);
-    }
-  }
-
-  /** What is kept for one parameter. */
-  static final class State {
-    final List<NDArray> slots = new ArrayList<>();
-    private final NDArray weight;
-    long updates;
-
-    private State(List<String> names, NDArray weight) {
-      this.weight = weight;
-      for (String name : names) {
-        NDArray slot = weight.zerosLike();
-        slot.setName(name);
-        NDScope.unregister(slot);
-        slots.add(slot);
-      }
+      state.close();
     }
   }
 

@@ -1,4 +1,4 @@
-package dev.sheaf.djl;
+package dev.sheaf.djl.optimizer;
 
 /**
  * Adam (Kingma and Ba, 2015), as {@code torch.optim.Adam} computes it. With weight decay {@code

@@ -1,4 +1,4 @@
-package dev.sheaf.djl;
+package dev.sheaf.djl.optimizer;
 
 import java.util.function.Function;
 

@@ -1,11 +1,10 @@
-package dev.sheaf.djl;
+package dev.sheaf.djl.optimizer;
 
 import ai.djl.training.tracker.Tracker;
 
 /**
  * A learning rate that can be changed between steps, from any thread. Give it to one of DJL's own
- * optimizers as its tracker, and to {@link DjlLearnerBuilder#optimizer(
- * ai.djl.training.optimizer.Optimizer, LearningRate)}, and callbacks can change it.
+ * optimizers as its tracker, and to the learner with it, and callbacks can change it.
  */
 public final class LearningRate implements Tracker {
   private volatile double value;
