@@ -1,16 +1,15 @@
 package dev.sheaf.djl;
 
 import ai.djl.engine.Engine;
-import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
-import ai.djl.nn.Block;
 import ai.djl.training.GradientCollector;
 import ai.djl.training.ParameterStore;
 import dev.sheaf.Batch;
 import dev.sheaf.Tensor;
 import dev.sheaf.djl.internal.PyTorchEngine;
+import dev.sheaf.djl.internal.network.NetworkForward;
 import dev.sheaf.fit.StepClock;
 import dev.sheaf.fit.StepResult;
 import java.util.List;
@@ -26,18 +25,20 @@ final class Computation {
   private final Engine engine;
   private final NDManager manager;
   private final ParameterStore store;
-  private final Block network;
+  private final NetworkForward network;
   private final BatchViews views;
   private final Objective objective;
   private final Metrics metrics;
   private final StepClock clock;
 
   /**
+   * @param network the network that is built
    * @param clock is told when a step's gradients and its metrics are there
    */
   Computation(
       Engine engine,
       NDManager manager,
+      NetworkForward network,
       DjlLearnerBuilder settings,
       Metrics metrics,
       StepClock clock) {
@@ -46,7 +47,7 @@ final class Computation {
     this.manager = manager;
     this.metrics = metrics;
     store = new ParameterStore(manager, false);
-    network = settings.network;
+    this.network = network;
     objective = settings.objective();
     views = new BatchViews(settings.channelsLast);
   }
@@ -100,10 +101,9 @@ final class Computation {
   }
 
   private NDList forward(Batch batch, NDList inputs, boolean training) {
-    PyTorchEngine.mode(network, training);
     try {
       return network.forward(store, inputs, training);
-    } catch (EngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
+    } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "the network does not take %s: %s"
               .formatted(

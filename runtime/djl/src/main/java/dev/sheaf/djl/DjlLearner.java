@@ -9,6 +9,8 @@ import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
 import dev.sheaf.Batch;
 import dev.sheaf.djl.internal.PyTorchEngine;
+import dev.sheaf.djl.internal.network.Freezing;
+import dev.sheaf.djl.internal.network.NetworkForward;
 import dev.sheaf.fit.Learner;
 import dev.sheaf.fit.StepClock;
 import dev.sheaf.fit.StepResult;
@@ -51,6 +53,7 @@ public final class DjlLearner implements Learner {
   private final LearnerOptimizer optimizer;
   private final BatchViews views;
   private final NDManager manager;
+  private final Freezing freezing;
   private final Computation computation;
   private final StepClock clock = new StepClock();
   private final List<Parameter> own = new ArrayList<>();
@@ -70,8 +73,12 @@ public final class DjlLearner implements Learner {
     Engine engine = PyTorchEngine.load(settings.threads);
     manager = PyTorchEngine.newManager(engine, settings.device);
     manager.setName("learner");
-    computation = new Computation(engine, manager, settings, metrics, clock);
+    freezing = new Freezing(network);
+    computation =
+        new Computation(
+            engine, manager, new NetworkForward(network, freezing), settings, metrics, clock);
     try {
+      NativeCalls.runInside(() -> settings.freeze(freezing));
       if (!settings.inputs.isEmpty()) {
         List<Shape> inputs =
             settings.inputs.stream().map(shape -> BatchViews.shape(shape.batched(1))).toList();
@@ -103,12 +110,16 @@ public final class DjlLearner implements Learner {
     } catch (EngineException | IllegalArgumentException | IllegalStateException e) {
       throw new IllegalArgumentException(
           "the network cannot be built for inputs of shape %s: %s"
-              .formatted(inputs, e.getMessage()),
+              .formatted(inputs, blame(shapes, e)),
           e);
     }
     own.addAll(missing);
     parameters = new NetworkParameters(network);
     return parameters;
+  }
+
+  private String blame(Shape[] shapes, RuntimeException failure) {
+    return PyTorchEngine.unrecorded(() -> NetworkForward.blame(network, shapes, failure));
   }
 
   @Override
@@ -128,7 +139,7 @@ public final class DjlLearner implements Learner {
   }
 
   private StepResult step(Batch batch, float @Nullable [] weights, NetworkParameters built) {
-    built.requireTrainable();
+    freezing.requireTrainable();
     clock.begin();
     try {
       StepResult result = computation.differentiate(batch, weights, StepSeed.of(seed, steps + 1));
@@ -207,6 +218,57 @@ public final class DjlLearner implements Learner {
     return PyTorchEngine.suggestThreads(threads);
   }
 
+  /**
+   * Freezes blocks of the network, with all that is in them: the next steps leave their parameters,
+   * what the optimizer keeps for these, and their running statistics as they are. A frozen block
+   * runs as in inference: it normalises with its running statistics, and dropout in it does
+   * nothing.
+   *
+   * <p>Blocks that normalise can be frozen one by one where {@code SequentialBlock}s lead to them;
+   * another block around them runs its layers itself, and is frozen as a whole or not at all.
+   *
+   * <p>What is frozen belongs to the learner, not to the network: it ends with {@link #close}, and
+   * a state that was saved is only taken by a learner that has frozen the same.
+   *
+   * @throws IllegalArgumentException if a block is not in the network, or if it normalises within a
+   *     block that is not frozen and runs it itself
+   */
+  public void freeze(Block... blocks) {
+    open();
+    NativeCalls.runInside(() -> freezing.freeze(blocks));
+  }
+
+  /**
+   * As {@link #freeze(Block...)}, for the parameters whose names begin with one of the prefixes:
+   * {@code 01Conv2d}; {@link #summary} lists the blocks that they are made of. A network that was
+   * exported from Python has Python's names, {@code layer1.}; frozen in part, its running
+   * statistics go on changing, since the engine can only switch all of it, and a warning says so.
+   *
+   * @throws IllegalArgumentException if no name begins with one of them
+   */
+  public void freeze(String... prefixes) {
+    open();
+    NativeCalls.runInside(() -> freezing.freeze(prefixes));
+  }
+
+  /**
+   * Lets blocks train again. The optimizer goes on with what it kept for them. Running statistics
+   * never get a gradient, as they would from DJL's {@code freezeParameters(false)}.
+   *
+   * @throws IllegalArgumentException if a block is not in the network, or was not frozen by {@code
+   *     freeze}
+   */
+  public void unfreeze(Block... blocks) {
+    open();
+    NativeCalls.runInside(() -> freezing.unfreeze(blocks));
+  }
+
+  /** As {@link #unfreeze(Block...)}, for parameters whose names begin with one of the prefixes. */
+  public void unfreeze(String... prefixes) {
+    open();
+    NativeCalls.runInside(() -> freezing.unfreeze(prefixes));
+  }
+
   /** Writes the weights, running statistics included, as a safetensors file. */
   @Override
   public void saveWeights(Path file) throws IOException {
@@ -229,7 +291,7 @@ public final class DjlLearner implements Learner {
   }
 
   /**
-   * Writes weights, optimizer state, learning rate, step and seed.
+   * Writes weights, optimizer state, learning rate, step and seed, and the names of what is frozen.
    *
    * @throws UnsupportedOperationException if the optimizer is one of DJL's: they keep their state
    *     private
@@ -238,7 +300,7 @@ public final class DjlLearner implements Learner {
   public void saveState(Path file) throws IOException {
     NativeCalls.inside(
         () -> {
-          LearnerState.of(saveable(), optimizer, seed, steps).write(file);
+          LearnerState.of(saveable(), optimizer, freezing.names(), seed, steps).write(file);
           return file;
         });
   }
@@ -246,7 +308,7 @@ public final class DjlLearner implements Learner {
   @Override
   public void loadState(Path file) throws IOException {
     TensorFile read = TensorFile.read(file);
-    LearnerState.Numbers numbers = LearnerState.numbers(file, read, optimizer);
+    LearnerState.Numbers numbers = LearnerState.numbers(file, read, optimizer, freezing.names());
     pendOrApply((learner, built) -> LearnerState.restore(file, read, built, learner.optimizer));
     // Now, even if the tensors wait for the first batch: a callback may change the rate before it.
     optimizer.learningRate(numbers.learningRate());
@@ -308,6 +370,7 @@ public final class DjlLearner implements Learner {
     if (parameters != null) {
       optimizer.forget(parameters);
     }
+    freezing.release();
     own.forEach(Parameter::close);
     manager.close();
   }

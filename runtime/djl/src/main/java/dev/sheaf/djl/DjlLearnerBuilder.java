@@ -9,6 +9,7 @@ import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.TensorSpec;
+import dev.sheaf.djl.internal.network.Freezing;
 import dev.sheaf.djl.loss.SampleLoss;
 import dev.sheaf.djl.metric.SampleMetric;
 import dev.sheaf.djl.optimizer.Adam;
@@ -18,6 +19,7 @@ import dev.sheaf.djl.optimizer.ResumableOptimizer;
 import dev.sheaf.djl.optimizer.Sgd;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ public final class DjlLearnerBuilder {
   private @Nullable Objective objective;
   private @Nullable LearnerOptimizer optimizer;
   private final List<Object> metrics = new ArrayList<>();
+  private final List<Consumer<Freezing>> frozen = new ArrayList<>();
 
   DjlLearnerBuilder(Block network) {
     this.network = network;
@@ -144,6 +147,21 @@ public final class DjlLearnerBuilder {
     return this;
   }
 
+  /** Blocks that are frozen from the first step on; see {@link DjlLearner#freeze(Block...)}. */
+  public DjlLearnerBuilder freeze(Block... blocks) {
+    frozen.add(freezing -> freezing.freeze(blocks));
+    return this;
+  }
+
+  /**
+   * Parameters that are frozen from the first step on, by what their names begin with; see {@link
+   * DjlLearner#freeze(String...)}.
+   */
+  public DjlLearnerBuilder freeze(String... prefixes) {
+    frozen.add(freezing -> freezing.freeze(prefixes));
+    return this;
+  }
+
   /** The seed of the first weights and of dropout; 0 by default. */
   public DjlLearnerBuilder seed(long seed) {
     this.seed = seed;
@@ -185,6 +203,10 @@ public final class DjlLearnerBuilder {
    */
   public DjlLearner build() {
     return new DjlLearner(this);
+  }
+
+  void freeze(Freezing freezing) {
+    frozen.forEach(each -> each.accept(freezing));
   }
 
   Objective objective() {

@@ -20,6 +20,7 @@ final class LearnerState {
   private static final String SEED = "seed";
   private static final String STEPS = "steps";
   private static final String THREADS = "engine_threads";
+  private static final String FROZEN = "frozen";
 
   private static final System.Logger LOG = System.getLogger(LearnerState.class.getName());
 
@@ -48,7 +49,11 @@ final class LearnerState {
   }
 
   static TensorFile of(
-      NetworkParameters parameters, LearnerOptimizer optimizer, long seed, long steps) {
+      NetworkParameters parameters,
+      LearnerOptimizer optimizer,
+      List<String> frozen,
+      long seed,
+      long steps) {
     ResumableOptimizer resumable = optimizer.resumable();
     Map<String, TensorFile.Values> tensors = parameters.views();
     Map<String, String> words = new LinkedHashMap<>();
@@ -57,7 +62,9 @@ final class LearnerState {
     words.put(SEED, Long.toString(seed));
     words.put(STEPS, Long.toString(steps));
     words.put(THREADS, Integer.toString(PyTorchEngine.threads()));
-    parameters.forEachTrainable(
+    words.put(FROZEN, String.join("\n", frozen));
+    parameters.forEachTrainedBy(
+        resumable,
         (name, weight) -> {
           OptimizerState state = resumable.state(name, weight);
           words.put(updatesOf(name), Long.toString(state.updates()));
@@ -74,9 +81,10 @@ final class LearnerState {
   record Numbers(double learningRate, long seed, long steps) {}
 
   /**
-   * @throws IOException if the state is of another optimizer
+   * @throws IOException if the state is of another optimizer, or of a run that froze something else
    */
-  static Numbers numbers(Path file, TensorFile read, LearnerOptimizer optimizer)
+  static Numbers numbers(
+      Path file, TensorFile read, LearnerOptimizer optimizer, List<String> frozen)
       throws IOException {
     ResumableOptimizer resumable = optimizer.resumable();
     String saved = word(file, read, OPTIMIZER);
@@ -85,6 +93,7 @@ final class LearnerState {
           "%s is of another optimizer: %s there and %s here; load the weights only, or take the same"
               .formatted(Printable.of(file), saved, resumable));
     }
+    requireFrozen(file, read.words().getOrDefault(FROZEN, "").lines().toList(), frozen);
     warnOfThreads(file, word(file, read, THREADS));
     return new Numbers(
         Double.parseDouble(word(file, read, RATE)),
@@ -99,9 +108,14 @@ final class LearnerState {
     ResumableOptimizer resumable = optimizer.resumable();
     Map<NDArray, TensorFile.Values> slots = new IdentityHashMap<>();
     Map<OptimizerState, Long> updates = new IdentityHashMap<>();
-    Map<String, NDArray> trainable = new LinkedHashMap<>();
-    parameters.forEachTrainable(trainable::put);
-    for (Map.Entry<String, NDArray> entry : trainable.entrySet()) {
+    Map<String, NDArray> trained = new LinkedHashMap<>();
+    Map<String, NDArray> untouched = new LinkedHashMap<>();
+    parameters.forEachTrainable(trained::put);
+    parameters.forEach(
+        (name, weight) ->
+            (read.words().containsKey(updatesOf(name)) ? trained : untouched).put(name, weight));
+    trained.keySet().forEach(untouched::remove);
+    for (Map.Entry<String, NDArray> entry : trained.entrySet()) {
       String name = entry.getKey();
       OptimizerState state = resumable.state(name, entry.getValue());
       updates.put(state, Long.valueOf(word(file, read, updatesOf(name))));
@@ -115,6 +129,26 @@ final class LearnerState {
     restoreWeights(file, read, parameters);
     slots.forEach((array, values) -> NetworkParameters.overwrite(array.getName(), array, values));
     updates.forEach((state, count) -> state.updates(count));
+    untouched.forEach(resumable::forget);
+  }
+
+  private static void requireFrozen(Path file, List<String> there, List<String> here)
+      throws IOException {
+    List<String> onlyThere = there.stream().filter(name -> !here.contains(name)).toList();
+    List<String> onlyHere = here.stream().filter(name -> !there.contains(name)).toList();
+    if (!onlyThere.isEmpty() || !onlyHere.isEmpty()) {
+      throw new IOException(
+          "%s is of a run that froze something else: only there %s, only here %s; freeze the same before it is resumed, or load the weights only"
+              .formatted(Printable.of(file), named(onlyThere), named(onlyHere)));
+    }
+  }
+
+  private static String named(List<String> parameters) {
+    return switch (parameters.size()) {
+      case 0 -> "nothing";
+      case 1 -> parameters.get(0);
+      default -> parameters.get(0) + " and " + (parameters.size() - 1) + " more";
+    };
   }
 
   private static void warnOfThreads(Path file, String saved) {

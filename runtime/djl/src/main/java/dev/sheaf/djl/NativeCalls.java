@@ -59,6 +59,15 @@ final class NativeCalls {
     }
   }
 
+  /** As {@link #inside}, for a call that gives nothing back. */
+  static void runInside(Runnable call) {
+    inside(
+        () -> {
+          call.run();
+          return call;
+        });
+  }
+
   /** As {@link #inside}, but does nothing when the JVM is about to end. */
   static void insideUnlessEnding(Runnable call) {
     Visits visits = VISITS.get();

@@ -7,6 +7,7 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
 import ai.djl.util.Pair;
+import dev.sheaf.djl.optimizer.ResumableOptimizer;
 import dev.sheaf.internal.Printable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -33,19 +34,20 @@ final class NetworkParameters {
     }
   }
 
-  /** Throws if there is nothing that a step could change. */
-  void requireTrainable() {
-    if (byName.values().stream().noneMatch(Parameter::requiresGradient)) {
-      throw new IllegalStateException(
-          "nothing to train: all %d parameters of the network are frozen; see Block.freezeParameters, and the option trainParam of Model.load"
-              .formatted(byName.size()));
-    }
-  }
-
   void forEachTrainable(BiConsumer<String, NDArray> action) {
     byName.forEach(
         (name, parameter) -> {
           if (parameter.requiresGradient()) {
+            action.accept(name, parameter.getArray());
+          }
+        });
+  }
+
+  /** As {@link #forEachTrainable}, and those that were trained before they were frozen. */
+  void forEachTrainedBy(ResumableOptimizer optimizer, BiConsumer<String, NDArray> action) {
+    byName.forEach(
+        (name, parameter) -> {
+          if (parameter.requiresGradient() || optimizer.keeps(name, parameter.getArray())) {
             action.accept(name, parameter.getArray());
           }
         });

@@ -1,12 +1,17 @@
 package dev.sheaf.djl;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What others computed: the Python scripts beside the files. */
 final class Expected {
@@ -18,6 +23,10 @@ final class Expected {
 
   static JsonObject keras() {
     return read("keras_expected.json");
+  }
+
+  static JsonObject frozen() {
+    return read("frozen_expected.json");
   }
 
   static JsonObject scripted() {
@@ -48,5 +57,27 @@ final class Expected {
       values[i] = array.getAsJsonArray().get(i).getAsLong();
     }
     return values;
+  }
+
+  static TensorFile.Values tensor(JsonElement described) {
+    JsonObject object = described.getAsJsonObject();
+    float[] values = floats(object.get("values"));
+    ByteBuffer bytes =
+        ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.asFloatBuffer().put(values);
+    return new TensorFile.Values(new Gson().fromJson(object.get("shape"), long[].class), bytes);
+  }
+
+  static float[] floats(TensorFile.Values values) {
+    float[] floats = new float[values.bytes().remaining() / Float.BYTES];
+    values.bytes().duplicate().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(floats);
+    return floats;
+  }
+
+  /** The tensors of an object as a file of weights. */
+  static TensorFile weights(JsonObject named) {
+    Map<String, TensorFile.Values> tensors = new LinkedHashMap<>();
+    named.entrySet().forEach(entry -> tensors.put(entry.getKey(), tensor(entry.getValue())));
+    return new TensorFile(tensors, Map.of());
   }
 }

@@ -18,6 +18,7 @@ class LayersTest {
   private static final List<List<String>> LAYERS =
       List.of(
           List.of("dev.sheaf.djl.internal"),
+          List.of("dev.sheaf.djl.internal.network"),
           List.of("dev.sheaf.djl.loss", "dev.sheaf.djl.optimizer"),
           List.of("dev.sheaf.djl.metric"),
           List.of("dev.sheaf.djl"));

@@ -11,7 +11,6 @@ import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.nn.core.Linear;
 import ai.djl.nn.norm.BatchNorm;
 import ai.djl.nn.pooling.Pool;
-import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.sheaf.Batch;
@@ -19,11 +18,8 @@ import dev.sheaf.Tensor;
 import dev.sheaf.djl.loss.SampleLoss;
 import dev.sheaf.djl.optimizer.AdamW;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,15 +44,6 @@ class NetworkAgainstTorchTest {
         .add(Pool.maxPool2dBlock(new Shape(2, 2), new Shape(2, 2)))
         .add(Blocks.batchFlattenBlock())
         .add(Linear.builder().setUnits(3).build());
-  }
-
-  private static TensorFile.Values tensor(JsonElement described) {
-    JsonObject object = described.getAsJsonObject();
-    float[] values = Expected.floats(object.get("values"));
-    ByteBuffer bytes =
-        ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-    bytes.asFloatBuffer().put(values);
-    return new TensorFile.Values(new Gson().fromJson(object.get("shape"), long[].class), bytes);
   }
 
   private Batch batch(boolean channelsLast) {
@@ -84,12 +71,8 @@ class NetworkAgainstTorchTest {
   @ValueSource(booleans = {false, true})
   void trainsEvaluatesAndPredictsAsPyTorchDoes(boolean channelsLast, @TempDir Path folder)
       throws IOException {
-    Map<String, TensorFile.Values> before = new LinkedHashMap<>();
-    expected
-        .getAsJsonObject("before")
-        .entrySet()
-        .forEach(entry -> before.put(entry.getKey(), tensor(entry.getValue())));
-    new TensorFile(before, Map.of()).write(folder.resolve("before.safetensors"));
+    Expected.weights(expected.getAsJsonObject("before"))
+        .write(folder.resolve("before.safetensors"));
     DjlLearnerBuilder settings =
         DjlLearner.builder(network())
             .optimizer(AdamW.of(0.01))
@@ -111,9 +94,9 @@ class NetworkAgainstTorchTest {
       Map<String, TensorFile.Values> after =
           TensorFile.read(folder.resolve("after.safetensors")).tensors();
       for (Map.Entry<String, JsonElement> entry : expected.getAsJsonObject("after").entrySet()) {
-        assertThat(floats(after.get(entry.getKey())))
+        assertThat(Expected.floats(after.get(entry.getKey())))
             .as(entry.getKey())
-            .containsExactly(floats(tensor(entry.getValue())), within(1e-5f));
+            .containsExactly(Expected.floats(Expected.tensor(entry.getValue())), within(1e-5f));
       }
       assertThat(learner.evaluate(batch, null).loss())
           .isCloseTo(expected.get("evaluated").getAsDouble(), within(1e-5));
@@ -124,11 +107,5 @@ class NetworkAgainstTorchTest {
             .containsExactly(Arrays.copyOfRange(predicted, 3 * i, 3 * i + 3), within(1e-5f));
       }
     }
-  }
-
-  private static float[] floats(TensorFile.Values values) {
-    float[] floats = new float[values.bytes().remaining() / Float.BYTES];
-    values.bytes().duplicate().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(floats);
-    return floats;
   }
 }

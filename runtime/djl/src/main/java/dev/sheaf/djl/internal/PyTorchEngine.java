@@ -4,11 +4,13 @@ import ai.djl.Device;
 import ai.djl.engine.Engine;
 import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
 import ai.djl.nn.Block;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.engine.PtSymbolBlock;
+import ai.djl.pytorch.jni.IValueUtils;
 import ai.djl.pytorch.jni.JniUtils;
 import ai.djl.util.Platform;
 import java.lang.System.Logger.Level;
@@ -169,6 +171,11 @@ public final class PyTorchEngine {
         || network.getChildren().values().stream().anyMatch(PyTorchEngine::isScripted);
   }
 
+  /** Whether a block is itself a network that was exported from Python. */
+  public static boolean isOneScript(Block block) {
+    return block instanceof PtSymbolBlock;
+  }
+
   /**
    * Switches the networks that were exported from Python between training and inference. DJL does
    * so only when it thinks that the mode changes, and is wrong about the first one.
@@ -182,6 +189,15 @@ public final class PyTorchEngine {
       }
     }
     network.getChildren().values().forEach(child -> mode(child, training));
+  }
+
+  /**
+   * Runs a network that was exported from Python in the mode in which it is. What comes out can be
+   * part of what is recorded for a backward pass, in inference too; DJL's {@code forward} would
+   * switch the mode, or give tensors that nothing can be recorded of.
+   */
+  public static NDList run(Block scripted, NDList inputs) {
+    return IValueUtils.forward((PtSymbolBlock) scripted, inputs, true);
   }
 
   /**

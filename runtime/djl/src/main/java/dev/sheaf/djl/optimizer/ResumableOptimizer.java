@@ -77,6 +77,12 @@ public abstract class ResumableOptimizer extends Optimizer {
     return state;
   }
 
+  /** Whether it keeps a state for a parameter. */
+  public final boolean keeps(String parameterId, NDArray weight) {
+    OptimizerState state = states.get(parameterId);
+    return state != null && state.isOf(weight);
+  }
+
   /** Frees the state of a parameter, if it is this one's. */
   public final void forget(String parameterId, NDArray weight) {
     OptimizerState state = states.get(parameterId);
