@@ -13,6 +13,7 @@ module dev.sheaf {
   exports dev.sheaf.annotation;
   exports dev.sheaf.load;
   exports dev.sheaf.order;
+  exports dev.sheaf.photo;
   exports dev.sheaf.source;
   exports dev.sheaf.source.annotation;
   exports dev.sheaf.source.check;

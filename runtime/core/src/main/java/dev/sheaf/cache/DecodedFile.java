@@ -6,6 +6,7 @@ import dev.sheaf.CacheException;
 import dev.sheaf.Schema;
 import dev.sheaf.internal.FileErrors;
 import dev.sheaf.internal.Printable;
+import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.spi.Field;
 import dev.sheaf.spi.Kept;
 import dev.sheaf.spi.Row;
@@ -29,9 +30,9 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The decode-once file: what each costly file became, found again by its path, size and time of
- * modification. It is filled while training goes on, and may be used by several sequences and
- * processes; one process at a time writes. Thread-safe.
+ * The decode-once file: what each costly photo became, found again by what {@link Sources} knows it
+ * by. It is filled while training goes on, and may be used by several sequences and processes; one
+ * process at a time writes. Thread-safe.
  *
  * <p>A slot is written before its entry, and both have checksums: so whatever a process leaves that
  * is killed, the next finds whole slots or none. What is damaged, changed or missing is decoded as
@@ -280,7 +281,7 @@ public final class DecodedFile implements AutoCloseable {
    *
    * @return false if it is not kept, or damaged, or cannot be read
    */
-  boolean find(Source source, Path path, Row row, KeptForm form) {
+  boolean find(Source source, PhotoSource photo, Row row, KeptForm form) {
     int slot = broken ? SlotIndex.NONE : index.find(source);
     if (slot == SlotIndex.NONE) {
       return false;
@@ -305,7 +306,7 @@ public final class DecodedFile implements AutoCloseable {
     if (isWhole(slot, row.form(), row.formOffset(), form)) {
       return true;
     }
-    warnOfDamage(path);
+    warnOfDamage(photo);
     return false;
   }
 
@@ -376,11 +377,11 @@ public final class DecodedFile implements AutoCloseable {
   }
 
   /** Says that a kept file was damaged; it is decoded anew. */
-  private void warnOfDamage(Path source) {
+  private void warnOfDamage(PhotoSource source) {
     LOG.log(
         Level.WARNING,
         "%s: what it kept of %s is damaged (wrong checksum); decoded anew"
-            .formatted(Printable.of(file), Printable.of(source)));
+            .formatted(Printable.of(file), Printable.of(source.name())));
   }
 
   private static String reason(IOException e) {

@@ -1,11 +1,11 @@
 package dev.sheaf.cache;
 
+import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.spi.FormCache;
 import dev.sheaf.spi.Kept;
 import dev.sheaf.spi.Row;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** What one worker reads from the decode-once file, and writes into it, for one field. */
@@ -14,6 +14,7 @@ final class KeptForm implements FormCache {
   private final int field;
   private final Kept kept;
   private final boolean inPlace;
+  private final Sources sources = new Sources();
   private @Nullable Source missing;
 
   /** For what varies in length and is not mapped yet: a row may be too small for it. */
@@ -68,10 +69,10 @@ final class KeptForm implements FormCache {
   }
 
   @Override
-  public boolean read(Path path, Row row) {
-    Source source = Source.of(field, path);
+  public boolean read(PhotoSource photo, Row row) {
+    Source source = sources.of(field, photo);
     missing = source;
-    if (source == null || !file.find(source, path, row, this)) {
+    if (source == null || !file.find(source, photo, row, this)) {
       row.setForm(row.buffer(), row.offset());
       return false;
     }

@@ -1,7 +1,6 @@
 package dev.sheaf.source;
 
 import dev.sheaf.internal.Printable;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +23,11 @@ public final class Problems {
   }
 
   /**
-   * One of a file or directory.
+   * One of a file, a directory or another place.
    *
    * @param what what is wrong and what to do; holds {@code %s} for each of the names
    */
-  public void at(Path place, String what, Object... names) {
+  public void at(Object place, String what, Object... names) {
     add(
         () ->
             Printable.of(place)

@@ -1,8 +1,12 @@
 package dev.sheaf.source;
 
+import dev.sheaf.photo.BytesPhoto;
+import dev.sheaf.photo.FilePhoto;
+import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.spi.ClassField;
 import dev.sheaf.spi.FileInspector;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Set;
@@ -14,21 +18,36 @@ import org.jspecify.annotations.Nullable;
  */
 public interface RowVisitor {
   /**
-   * A file that is decoded.
+   * A photo or the like that is decoded.
    *
    * @param column what the component is called in tables
    * @param field what decodes it
    */
-  void file(String column, @Nullable Path value, FileInspector field);
+  void file(String column, @Nullable PhotoSource value, FileInspector field);
 
-  /** As {@link #file(String, Path, FileInspector)}. */
+  /** As {@link #file(String, PhotoSource, FileInspector)}. */
+  default void file(String column, @Nullable Path value, FileInspector field) {
+    file(column, value == null ? null : new FilePhoto(value), field);
+  }
+
+  /** As {@link #file(String, PhotoSource, FileInspector)}. */
   default void file(String column, @Nullable String value, FileInspector field) {
     file(column, value == null ? null : Path.of(value), field);
   }
 
-  /** As {@link #file(String, Path, FileInspector)}. */
+  /** As {@link #file(String, PhotoSource, FileInspector)}. */
   default void file(String column, @Nullable URI value, FileInspector field) {
     file(column, value == null ? null : Path.of(value), field);
+  }
+
+  /** As {@link #file(String, PhotoSource, FileInspector)}. */
+  default void file(String column, byte @Nullable [] value, FileInspector field) {
+    file(column, value == null ? null : new BytesPhoto(value), field);
+  }
+
+  /** As {@link #file(String, PhotoSource, FileInspector)}. */
+  default void file(String column, @Nullable ByteBuffer value, FileInspector field) {
+    file(column, value == null ? null : new BytesPhoto(value), field);
   }
 
   /**

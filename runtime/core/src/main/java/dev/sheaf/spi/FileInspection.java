@@ -1,11 +1,11 @@
 package dev.sheaf.spi;
 
-import java.nio.file.Path;
+import dev.sheaf.photo.PhotoSource;
 
 /**
- * What is known of a file after all of it was read and decoded, as for training.
+ * What is known of a photo's file after all of it was read and decoded, as for training.
  *
- * @param file the file
+ * @param photo the photo
  * @param verdict whether it can be trained on, and if not, the kind of trouble
  * @param problem what is wrong, in a few words without a full stop; empty for {@link Verdict#OK}
  * @param remedy what to do, a sentence; empty for {@link Verdict#OK}
@@ -18,7 +18,7 @@ import java.nio.file.Path;
  * @param orientation the EXIF orientation, 1 to 8; 1 where the file has none
  */
 public record FileInspection(
-    Path file,
+    PhotoSource photo,
     Verdict verdict,
     String problem,
     String remedy,

@@ -1,17 +1,24 @@
 package dev.sheaf.spi;
 
+import dev.sheaf.photo.FilePhoto;
+import dev.sheaf.photo.PhotoSource;
 import java.nio.file.Path;
 
-/** A {@link Field} whose values are files. */
+/** A {@link Field} whose values are photos: files, or the bytes of files. */
 public interface FileInspector {
   /** The record component's name. */
   String name();
 
   /**
-   * Reads and decodes all of a file and says what it is. Throws nothing for a bad file: the result
+   * Reads and decodes all of a photo and says what it is. Throws nothing for a bad one: the result
    * says so. Safe to call from several threads, each with its own workspace.
    */
-  FileInspection inspect(Path file, Workspace workspace);
+  FileInspection inspect(PhotoSource photo, Workspace workspace);
+
+  /** As {@link #inspect(PhotoSource, Workspace)}, for the photo in a file. */
+  default FileInspection inspect(Path file, Workspace workspace) {
+    return inspect(new FilePhoto(file), workspace);
+  }
 
   /**
    * The colours that every file is converted to, in the words of {@link FileInspection#mode}:

@@ -1,21 +1,21 @@
 package dev.sheaf.spi;
 
+import dev.sheaf.photo.PhotoSource;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 
 /**
- * What a {@link Row} asks before a costly file is decoded: a cache of what files became. A worker
+ * What a {@link Row} asks before a costly photo is decoded: a cache of what photos became. A worker
  * has one a row. Not thread-safe.
  */
 public interface FormCache {
-  /** Keeps nothing: every file is decoded. */
+  /** Keeps nothing: every photo is decoded. */
   FormCache NONE =
       new FormCache() {
         @Override
         public void begin() {}
 
         @Override
-        public boolean read(Path file, Row row) {
+        public boolean read(PhotoSource photo, Row row) {
           return false;
         }
 
@@ -30,10 +30,10 @@ public interface FormCache {
   void begin();
 
   /**
-   * Puts what is kept of a file ({@link Field#kept}) into the row, or tells the row where it is
+   * Puts what is kept of a photo ({@link Field#kept}) into the row, or tells the row where it is
    * ({@link Row#setForm}); false if it is not kept or not right any more.
    */
-  boolean read(Path file, Row row);
+  boolean read(PhotoSource photo, Row row);
 
   /** Keeps these bytes, if they are what the last {@link #read} did not find. */
   void keep(ByteBuffer kept);

@@ -1,7 +1,7 @@
 package dev.sheaf.spi;
 
+import dev.sheaf.photo.PhotoSource;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 
 /**
  * The place of one sample in one field's buffer: {@code buffer()} from {@code offset()} on.
@@ -44,12 +44,14 @@ public final class Row {
   }
 
   /**
-   * Asked by an encoder of files before it opens one: true if this file is in the cache. What is
-   * kept of it ({@link Field#kept}) is then at {@link #form}. If that is the stored form, the
+   * Asked by an encoder of photos before it decodes one: true if this photo is in the cache. What
+   * is kept of it ({@link Field#kept}) is then at {@link #form}. If that is the stored form, the
    * encoder returns at once: what it would have written is not needed.
+   *
+   * <p>A photo that only its bytes tell from others is read first and handed over as these.
    */
-  public boolean recall(Path file) {
-    return cache.read(file, this);
+  public boolean recall(PhotoSource photo) {
+    return cache.read(photo, this);
   }
 
   /**

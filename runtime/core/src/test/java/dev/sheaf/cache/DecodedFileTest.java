@@ -8,6 +8,7 @@ import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.TensorSpec;
 import dev.sheaf.internal.SplitMix64;
+import dev.sheaf.photo.FilePhoto;
 import dev.sheaf.spi.Field;
 import dev.sheaf.spi.Slot;
 import java.io.IOException;
@@ -50,7 +51,7 @@ class DecodedFileTest {
   @DisabledOnOs({OS.WINDOWS, OS.MAC}) // whose file systems may fill the hole
   void slotsBeyondTwoGibibytesAreFound() throws IOException {
     Path photo = Files.write(folder.resolve("photo.jpg"), new byte[] {1});
-    Source source = Source.of(0, photo);
+    Source source = new Sources().of(0, new FilePhoto(photo));
     assertThat(source).isNotNull();
     byte[] pixels = new byte[BYTES];
     new Random(3).nextBytes(pixels);
@@ -74,7 +75,7 @@ class DecodedFileTest {
       decoded.attach(worker, fields);
       ByteBuffer row = ByteBuffer.allocateDirect(BYTES);
       worker.place(0, row, 0);
-      assertThat(worker.row(0).recall(photo)).isTrue();
+      assertThat(worker.row(0).recall(new FilePhoto(photo))).isTrue();
       byte[] found = new byte[BYTES];
       row.get(0, found);
       assertThat(found).isEqualTo(pixels);
@@ -87,7 +88,7 @@ class DecodedFileTest {
     decoded.attach(worker, fields);
     ByteBuffer row = ByteBuffer.allocateDirect(BYTES);
     worker.place(0, row, 0);
-    boolean kept = worker.row(0).recall(photo);
+    boolean kept = worker.row(0).recall(new FilePhoto(photo));
     if (!kept) {
       row.put(BYTES - 1, content);
     } else {

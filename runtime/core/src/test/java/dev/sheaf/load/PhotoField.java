@@ -6,6 +6,7 @@ import dev.sheaf.DType;
 import dev.sheaf.Role;
 import dev.sheaf.Shape;
 import dev.sheaf.TensorSpec;
+import dev.sheaf.photo.FilePhoto;
 import dev.sheaf.spi.Field;
 import dev.sheaf.spi.Kept;
 import dev.sheaf.spi.Row;
@@ -31,7 +32,7 @@ final class PhotoField extends Field {
   }
 
   void encode(Path file, Row row) {
-    boolean known = row.recall(file);
+    boolean known = row.recall(new FilePhoto(file));
     if (row.draw().augmentation() instanceof Window window) {
       ByteBuffer photo =
           known ? row.form().slice(row.formOffset(), window.most() + 4) : window(file, window, row);

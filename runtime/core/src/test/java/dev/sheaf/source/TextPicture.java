@@ -1,5 +1,7 @@
 package dev.sheaf.source;
 
+import dev.sheaf.photo.FilePhoto;
+import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.spi.FileInspection;
 import dev.sheaf.spi.FileInspection.Verdict;
 import dev.sheaf.spi.FileInspector;
@@ -25,7 +27,7 @@ public final class TextPicture {
         return bad(file, Verdict.DAMAGED, "truncated", "Get the file again.");
       }
       return new FileInspection(
-          file,
+          new FilePhoto(file),
           Verdict.OK,
           "",
           "",
@@ -55,8 +57,8 @@ public final class TextPicture {
       }
 
       @Override
-      public FileInspection inspect(Path file, Workspace workspace) {
-        return look.apply(file, workspace);
+      public FileInspection inspect(PhotoSource photo, Workspace workspace) {
+        return look.apply(((FilePhoto) photo).path(), workspace);
       }
 
       @Override
@@ -67,6 +69,6 @@ public final class TextPicture {
   }
 
   private static FileInspection bad(Path file, Verdict verdict, String problem, String remedy) {
-    return new FileInspection(file, verdict, problem, remedy, 0, "", "", 0, 0, 1);
+    return new FileInspection(new FilePhoto(file), verdict, problem, remedy, 0, "", "", 0, 0, 1);
   }
 }

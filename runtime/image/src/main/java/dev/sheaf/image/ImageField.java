@@ -15,6 +15,7 @@ import dev.sheaf.image.internal.header.ImageHeader;
 import dev.sheaf.image.internal.kept.KeptPhoto;
 import dev.sheaf.image.internal.resize.Target;
 import dev.sheaf.internal.Printable;
+import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.spi.Draw;
 import dev.sheaf.spi.Field;
 import dev.sheaf.spi.FileInspection;
@@ -32,8 +33,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture from a file: decoded, turned upright, resized, scaled and laid out; float32 or uint8
- * [n, channels, height, width] or [n, height, width, channels].
+ * A picture from a file, or from the bytes of one: decoded, turned upright, resized, scaled and
+ * laid out; float32 or uint8 [n, channels, height, width] or [n, height, width, channels].
  *
  * <p>The stored form is uint8 in the tensor's layout; finishing makes {@code (x * scale - mean) /
  * std} of it. Any picture is converted: grey becomes three equal channels, CMYK becomes RGB,
@@ -119,23 +120,43 @@ public final class ImageField extends Field implements FileInspector {
 
   /** Encodes the picture in the file with this path. */
   public void encode(@Nullable String path, Row row) {
-    encode(SamplePath.of(name(), path), row);
+    encodePhoto(SamplePhoto.of(name(), path), row);
   }
 
   /** Encodes the picture in the file with this {@code file:} URI. */
   public void encode(@Nullable URI uri, Row row) {
-    encode(SamplePath.of(name(), uri), row);
+    encodePhoto(SamplePhoto.of(name(), uri), row);
   }
 
   /** Encodes the picture in this file. */
   public void encode(@Nullable Path path, Row row) {
-    if (path == null) {
-      throw SamplePath.missing(name(), "no path");
-    }
+    encodePhoto(SamplePhoto.of(name(), path), row);
+  }
+
+  /** Encodes the picture in a file of these bytes. */
+  public void encode(byte @Nullable [] bytes, Row row) {
+    encodePhoto(SamplePhoto.of(name(), bytes), row);
+  }
+
+  /** Encodes the picture in a file of the bytes from a buffer's position to its limit. */
+  public void encode(@Nullable ByteBuffer bytes, Row row) {
+    encodePhoto(SamplePhoto.of(name(), bytes), row);
+  }
+
+  /** Encodes the picture from elsewhere. */
+  public void encode(@Nullable PhotoSource photo, Row row) {
+    encodePhoto(SamplePhoto.of(name(), photo), row);
+  }
+
+  private void encodePhoto(PhotoSource photo, Row row) {
     Augment augment = augment(row);
-    draw(path, augment, row);
+    try {
+      draw(photo, augment, row);
+    } catch (BadImageException e) {
+      throw bad(photo, e);
+    }
     if (augment != null) {
-      explain(augment, path, row.draw());
+      explain(augment, photo, row.draw());
       if (storedAsTensor() && augment.chain().colours()) {
         if (!augment.chain().moves()) {
           row.keep(row.buffer().slice(row.offset(), storedBytes())); // the colours are drawn anew
@@ -146,49 +167,40 @@ public final class ImageField extends Field implements FileInspector {
     }
   }
 
-  private void draw(Path path, @Nullable Augment augment, Row row) {
-    Workspace workspace = row.workspace();
+  private void draw(PhotoSource photo, @Nullable Augment augment, Row row)
+      throws BadImageException {
+    Views views = Views.of(row.workspace());
+    ImageScratch scratch = row.workspace().get(ImageScratch.class, ImageScratch::new);
+    PhotoSource known = scratch.file().open(photo);
     if (augment != null && augment.settings().overCache()) {
-      drawKept(path, augment, row);
-      return;
-    }
-    if ((augment == null || !augment.chain().moves()) && row.recall(path)) {
-      Views.of(workspace).later(name(), () -> view(path, workspace));
-      return;
-    }
-    UnaryOperator<View> steps = augment == null ? UnaryOperator.identity() : steps(augment, row);
-    int fill = augment == null ? BLACK : augment.settings().fillRgb();
-    try {
-      View view =
-          workspace
-              .get(ImageScratch.class, ImageScratch::new)
-              .encode(path, target, thorough, whole, steps, fill, row);
-      Views.of(workspace).put(name(), view);
-    } catch (BadImageException e) {
-      throw bad(path, e);
+      views.put(name(), drawKept(known, augment, scratch, row));
+    } else if ((augment == null || !augment.chain().moves()) && row.recall(known)) {
+      if (scratch.file().isRead()) {
+        views.put(name(), scratch.view(target));
+      } else {
+        views.later(name(), () -> view(photo, scratch));
+      }
+    } else {
+      UnaryOperator<View> steps = augment == null ? UnaryOperator.identity() : steps(augment, row);
+      int fill = augment == null ? BLACK : augment.settings().fillRgb();
+      views.put(name(), scratch.encode(target, thorough, whole, steps, fill, row));
     }
   }
 
   /** Draws from what is kept, whether it was kept before or is only now: the same bytes. */
-  private void drawKept(Path path, Augment augment, Row row) {
-    ImageScratch scratch = row.workspace().get(ImageScratch.class, ImageScratch::new);
+  private View drawKept(PhotoSource known, Augment augment, ImageScratch scratch, Row row)
+      throws BadImageException {
     KeptPhoto photo = scratch.kept();
     int most = KeptPhoto.most(augment.settings().cacheSide(), target.channels());
-    boolean known =
-        row.recall(path) && photo.open(row.form(), row.formOffset(), most, target.channels());
-    if (!known) {
-      try {
-        ByteBuffer made =
-            scratch.keep(path, target, thorough, whole, augment.settings().cacheSide());
-        row.keep(made);
-        photo.open(made, 0, most, target.channels());
-      } catch (BadImageException e) {
-        throw bad(path, e);
-      }
+    boolean isKept =
+        row.recall(known) && photo.open(row.form(), row.formOffset(), most, target.channels());
+    if (!isKept) {
+      ByteBuffer made = scratch.keep(target, thorough, whole, augment.settings().cacheSide());
+      row.keep(made);
+      photo.open(made, 0, most, target.channels());
     }
     int fill = augment.settings().fillRgb();
-    View view = scratch.draw(photo, target, steps(augment, row), fill, row);
-    Views.of(row.workspace()).put(name(), view);
+    return scratch.draw(photo, target, steps(augment, row), fill, row);
   }
 
   private UnaryOperator<View> steps(Augment augment, Row row) {
@@ -199,28 +211,26 @@ public final class ImageField extends Field implements FileInspector {
   }
 
   /** How a photo is drawn whose stored form was in the cache: its size is asked of its file. */
-  private View view(Path path, Workspace workspace) {
+  private View view(PhotoSource photo, ImageScratch scratch) {
     try {
-      return workspace
-          .get(ImageScratch.class, ImageScratch::new)
-          .view(path, target, UnaryOperator.identity());
+      return scratch.view(photo, target);
     } catch (BadImageException e) {
-      throw bad(path, e);
+      throw bad(photo, e);
     }
   }
 
-  private BadSampleException bad(Path path, BadImageException e) {
-    return new BadSampleException(name(), path.toString(), e.problem(), e.remedy(), e.getCause());
+  private BadSampleException bad(PhotoSource photo, BadImageException e) {
+    return new BadSampleException(name(), photo.name(), e.problem(), e.remedy(), e.getCause());
   }
 
   private static @Nullable Augment augment(Row row) {
     return row.draw().augmentation() instanceof Augment augment ? augment : null;
   }
 
-  private void explain(Augment augment, Path path, Draw draw) {
+  private void explain(Augment augment, PhotoSource photo, Draw draw) {
     Consumer<String> reader = draw.reader();
     if (reader != null) {
-      reader.accept(name() + ": " + Printable.of(path));
+      reader.accept(name() + ": " + Printable.of(photo.name()));
       for (String line : augment.chain().explain(op -> draw.random(name(), op))) {
         reader.accept(name() + ": " + line);
       }
@@ -259,20 +269,20 @@ public final class ImageField extends Field implements FileInspector {
   }
 
   @Override
-  public FileInspection inspect(Path file, Workspace workspace) {
+  public FileInspection inspect(PhotoSource photo, Workspace workspace) {
     ImageScratch scratch = workspace.get(ImageScratch.class, ImageScratch::new);
     ImageHeader header = new ImageHeader(ImageFormat.JPEG, "", 0, 0, 1);
     String format = "";
     long size = 0;
     try {
-      ByteBuffer bytes = scratch.file().read(file);
+      ByteBuffer bytes = scratch.file().read(photo);
       size = bytes.limit();
       header = ImageHeader.read(bytes, target.pixelLimit());
       format = header.format().name();
       scratch.check(bytes, header, whole);
       String suspicion = DamageCheck.suspicion(bytes, header);
       return new FileInspection(
-          file,
+          photo,
           suspicion.isEmpty() ? Verdict.OK : Verdict.SUSPICIOUS,
           suspicion,
           suspicion.isEmpty() ? "" : LOOK,
@@ -284,7 +294,7 @@ public final class ImageField extends Field implements FileInspector {
           header.orientation());
     } catch (BadImageException e) {
       return new FileInspection(
-          file,
+          photo,
           e.verdict(),
           e.problem(),
           e.remedy(),

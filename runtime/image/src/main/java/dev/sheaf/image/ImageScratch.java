@@ -2,8 +2,8 @@ package dev.sheaf.image;
 
 import dev.sheaf.image.internal.damage.DamageCheck;
 import dev.sheaf.image.internal.decode.Decoder;
-import dev.sheaf.image.internal.decode.FileBytes;
 import dev.sheaf.image.internal.decode.Natives;
+import dev.sheaf.image.internal.decode.PhotoBytes;
 import dev.sheaf.image.internal.decode.WholeFiles;
 import dev.sheaf.image.internal.geometry.View;
 import dev.sheaf.image.internal.header.BadImageException;
@@ -14,18 +14,18 @@ import dev.sheaf.image.internal.kept.KeptPhoto;
 import dev.sheaf.image.internal.kept.PhotoKeeping;
 import dev.sheaf.image.internal.resize.PhotoDrawing;
 import dev.sheaf.image.internal.resize.Target;
+import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.spi.Row;
 import dev.sheaf.spi.Scratch;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32C;
 
-/** What a worker keeps for pictures, and the way of one file through it. */
+/** What a worker keeps for pictures, and the way of one photo through it. */
 final class ImageScratch implements Scratch {
   private static final Orientation UPRIGHT = Orientation.of(1);
 
-  private final FileBytes file;
+  private final PhotoBytes file;
   private final Decoder decoder;
   private final DamageCheck damage = new DamageCheck();
   private final CRC32C sum = new CRC32C();
@@ -35,13 +35,13 @@ final class ImageScratch implements Scratch {
 
   ImageScratch() {
     Natives.load();
-    file = new FileBytes();
+    file = new PhotoBytes();
     decoder = new Decoder();
     drawing = new PhotoDrawing();
   }
 
   /**
-   * Reads a file into its place in the batch, in the stored form.
+   * Brings the photo that {@link #file} is at into its place in the batch, in the stored form.
    *
    * @param thorough whether all kinds of files are walked that {@code whole} does not know, and not
    *     only those that could unpack without end
@@ -50,7 +50,6 @@ final class ImageScratch implements Scratch {
    * @return how it was drawn
    */
   View encode(
-      Path path,
       Target target,
       boolean thorough,
       WholeFiles whole,
@@ -58,7 +57,7 @@ final class ImageScratch implements Scratch {
       int fill,
       Row row)
       throws BadImageException {
-    ImageHeader header = read(path, target, thorough, whole);
+    ImageHeader header = read(target, thorough, whole);
     View view = view(upright(header, target), target, steps);
     int reduction = PhotoDrawing.reduction(header, view, target);
     decoder.decode(file, header, target.channels() == 1, reduction);
@@ -66,9 +65,9 @@ final class ImageScratch implements Scratch {
     return view;
   }
 
-  private ImageHeader read(Path path, Target target, boolean thorough, WholeFiles whole)
+  private ImageHeader read(Target target, boolean thorough, WholeFiles whole)
       throws BadImageException {
-    ByteBuffer bytes = file.read(path);
+    ByteBuffer bytes = file.read();
     ImageHeader header = ImageHeader.read(bytes, target.pixelLimit());
     if (thorough || header.format() == ImageFormat.PNG) {
       checkWhole(bytes, header, whole);
@@ -77,14 +76,14 @@ final class ImageScratch implements Scratch {
   }
 
   /**
-   * Reads a file into what is kept of its photo.
+   * Makes the photo that {@link #file} is at into what is kept of it.
    *
    * @param side the most pixels of the photo's short side
    * @return see {@link KeptPhoto}; from position to limit, until the next call
    */
-  ByteBuffer keep(Path path, Target target, boolean thorough, WholeFiles whole, int side)
+  ByteBuffer keep(Target target, boolean thorough, WholeFiles whole, int side)
       throws BadImageException {
-    ImageHeader header = read(path, target, thorough, whole);
+    ImageHeader header = read(target, thorough, whole);
     return keeping.make(file, header, upright(header, target), side, target, decoder, drawing);
   }
 
@@ -103,10 +102,16 @@ final class ImageScratch implements Scratch {
     return kept;
   }
 
-  /** How a file would be drawn, from its header alone. */
-  View view(Path path, Target target, UnaryOperator<View> steps) throws BadImageException {
-    ImageHeader header = ImageHeader.read(file.read(path), target.pixelLimit());
-    return view(upright(header, target), target, steps);
+  /** How a photo that is not augmented would be drawn, from its header alone. */
+  View view(PhotoSource photo, Target target) throws BadImageException {
+    file.open(photo);
+    return view(target);
+  }
+
+  /** As {@link #view(PhotoSource, Target)}, of the photo that {@link #file} is at. */
+  View view(Target target) throws BadImageException {
+    ImageHeader header = ImageHeader.read(file.read(), target.pixelLimit());
+    return view(upright(header, target), target, UnaryOperator.identity());
   }
 
   private static View upright(ImageHeader header, Target target) {
@@ -141,7 +146,8 @@ final class ImageScratch implements Scratch {
     return decoder;
   }
 
-  FileBytes file() {
+  /** The photo's file. */
+  PhotoBytes file() {
     return file;
   }
 

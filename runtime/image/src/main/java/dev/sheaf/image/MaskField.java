@@ -12,6 +12,7 @@ import dev.sheaf.image.internal.header.ImageFormat;
 import dev.sheaf.image.internal.header.ImageHeader;
 import dev.sheaf.image.internal.mask.Mask;
 import dev.sheaf.image.internal.mask.MaskRules;
+import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.spi.FileInspection;
 import dev.sheaf.spi.FileInspection.Verdict;
 import dev.sheaf.spi.FileInspector;
@@ -24,7 +25,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The class of each pixel of a photo, from a PNG file: int64 [n, height, width].
+ * The class of each pixel of a photo, from a PNG file or the bytes of one: int64 [n, height,
+ * width].
  *
  * <p>Labels are the file's numbers as they are: palette indices, or grey values in the file's own
  * depth, so that white is 1 in a file of 1 bit a pixel and 255 in one of 8. Each is the index of a
@@ -93,30 +95,46 @@ public final class MaskField extends CompanionField implements FileInspector {
 
   /** Encodes the mask in the file with this path. */
   public void encode(@Nullable String path, Row row) {
-    encode(SamplePath.of(name(), path), row);
+    encodeMask(SamplePhoto.of(name(), path), row);
   }
 
   /** Encodes the mask in the file with this {@code file:} URI. */
   public void encode(@Nullable URI uri, Row row) {
-    encode(SamplePath.of(name(), uri), row);
+    encodeMask(SamplePhoto.of(name(), uri), row);
   }
 
   /** Encodes the mask in this file. */
   public void encode(@Nullable Path path, Row row) {
-    if (path == null) {
-      throw SamplePath.missing(name(), "no path");
-    }
+    encodeMask(SamplePhoto.of(name(), path), row);
+  }
+
+  /** Encodes the mask in a file of these bytes. */
+  public void encode(byte @Nullable [] bytes, Row row) {
+    encodeMask(SamplePhoto.of(name(), bytes), row);
+  }
+
+  /** Encodes the mask in a file of the bytes from a buffer's position to its limit. */
+  public void encode(@Nullable ByteBuffer bytes, Row row) {
+    encodeMask(SamplePhoto.of(name(), bytes), row);
+  }
+
+  /** Encodes the mask from elsewhere. */
+  public void encode(@Nullable PhotoSource mask, Row row) {
+    encodeMask(SamplePhoto.of(name(), mask), row);
+  }
+
+  private void encodeMask(PhotoSource source, Row row) {
     View view = view(row);
     try {
       ImageScratch scratch = row.workspace().get(ImageScratch.class, ImageScratch::new);
-      ByteBuffer file = scratch.file().read(path);
+      ByteBuffer file = scratch.file().read(source);
       ImageHeader header = ImageHeader.read(file, pixelLimit);
       rules.checkKind(header);
       checkSize(header, view);
       Mask mask = read(file, header, scratch, row.workspace());
       mask.draw(view, Math.max(0, ignore), row);
     } catch (BadImageException e) {
-      throw new BadSampleException(name(), path.toString(), e.problem(), remedy(e), e.getCause());
+      throw new BadSampleException(name(), source.name(), e.problem(), remedy(e), e.getCause());
     }
   }
 
@@ -158,7 +176,7 @@ public final class MaskField extends CompanionField implements FileInspector {
   }
 
   @Override
-  public FileInspection inspect(Path file, Workspace workspace) {
+  public FileInspection inspect(PhotoSource mask, Workspace workspace) {
     ImageScratch scratch = workspace.get(ImageScratch.class, ImageScratch::new);
     ImageHeader header = new ImageHeader(ImageFormat.PNG, "", 0, 0, 1);
     String format = "";
@@ -167,7 +185,7 @@ public final class MaskField extends CompanionField implements FileInspector {
     String problem = "";
     String remedy = "";
     try {
-      ByteBuffer bytes = scratch.file().read(file);
+      ByteBuffer bytes = scratch.file().read(mask);
       size = bytes.limit();
       header = ImageHeader.read(bytes, pixelLimit);
       format = header.format().name();
@@ -179,7 +197,7 @@ public final class MaskField extends CompanionField implements FileInspector {
       remedy = remedy(e);
     }
     return new FileInspection(
-        file,
+        mask,
         verdict,
         problem,
         remedy,

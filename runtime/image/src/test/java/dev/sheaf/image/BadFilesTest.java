@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sheaf.BadSampleException;
 import dev.sheaf.Role;
+import dev.sheaf.photo.FilePhoto;
 import dev.sheaf.spi.FileInspection;
 import dev.sheaf.spi.FileInspection.Verdict;
 import dev.sheaf.spi.Slot;
@@ -195,6 +196,15 @@ final class BadFilesTest {
     assertThat(inspection)
         .isEqualTo(
             new FileInspection(
-                file, Verdict.OK, "", "", Files.size(file), "PNG", "RGB", 40, 30, 6));
+                new FilePhoto(file),
+                Verdict.OK,
+                "",
+                "",
+                Files.size(file),
+                "PNG",
+                "RGB",
+                40,
+                30,
+                6));
   }
 }

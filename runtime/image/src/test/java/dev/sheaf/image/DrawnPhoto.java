@@ -7,6 +7,7 @@ import dev.sheaf.image.internal.decode.WholeFiles;
 import dev.sheaf.image.internal.geometry.View;
 import dev.sheaf.image.internal.header.BadImageException;
 import dev.sheaf.image.internal.resize.Target;
+import dev.sheaf.photo.FilePhoto;
 import dev.sheaf.spi.Slot;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -36,7 +37,8 @@ record DrawnPhoto(Target target, byte[] bytes, View view) {
     try (Slot slot = new Slot(1);
         ImageScratch scratch = new ImageScratch()) {
       slot.place(0, row, 12);
-      view = scratch.encode(file, target, false, new WholeFiles(), steps, fill, slot.row(0));
+      scratch.file().open(new FilePhoto(file));
+      view = scratch.encode(target, false, new WholeFiles(), steps, fill, slot.row(0));
     } catch (BadImageException e) {
       throw new IllegalArgumentException(file.toString(), e);
     }

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.sheaf.Role;
 import dev.sheaf.Tensor;
-import dev.sheaf.image.internal.decode.FileBytes;
+import dev.sheaf.image.internal.decode.PhotoBytes;
+import dev.sheaf.photo.FilePhoto;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,11 +34,12 @@ class HostileNamesTest {
 
   @Test
   void photos() throws IOException {
-    FileBytes bytes = new FileBytes();
+    PhotoBytes bytes = new PhotoBytes();
     Path text = Files.writeString(folder.resolve(HOSTILE), "no picture");
-    assertFailsPrintably(() -> bytes.read(folder.resolve(HOSTILE + "-none")));
-    assertFailsPrintably(() -> bytes.read(text.resolve("below")));
-    assertFailsPrintably(() -> bytes.read(Files.createDirectory(folder.resolve(HOSTILE + "-d"))));
+    assertFailsPrintably(() -> bytes.read(new FilePhoto(folder.resolve(HOSTILE + "-none"))));
+    assertFailsPrintably(() -> bytes.read(new FilePhoto(text.resolve("below"))));
+    assertFailsPrintably(
+        () -> bytes.read(new FilePhoto(Files.createDirectory(folder.resolve(HOSTILE + "-d")))));
   }
 
   @Test

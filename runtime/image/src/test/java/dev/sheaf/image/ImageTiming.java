@@ -5,6 +5,7 @@ import dev.sheaf.annotation.Interpolation;
 import dev.sheaf.annotation.Layout;
 import dev.sheaf.image.internal.header.BadImageException;
 import dev.sheaf.image.internal.header.ImageHeader;
+import dev.sheaf.photo.FilePhoto;
 import dev.sheaf.spi.Row;
 import dev.sheaf.spi.Slot;
 import java.lang.management.ManagementFactory;
@@ -79,14 +80,14 @@ final class ImageTiming {
 
   private static void decode(Path photo, Slot slot) throws BadImageException {
     ImageScratch scratch = slot.workspace().get(ImageScratch.class, ImageScratch::new);
-    ByteBuffer bytes = scratch.file().read(photo);
+    ByteBuffer bytes = scratch.file().read(new FilePhoto(photo));
     ImageHeader header = ImageHeader.read(bytes, Long.MAX_VALUE);
     scratch.decoder().decode(scratch.file(), header, false, 1);
   }
 
   private static void scan(Path photo, Slot slot) throws BadImageException {
     ImageScratch scratch = slot.workspace().get(ImageScratch.class, ImageScratch::new);
-    scratch.damage().jpeg().check(scratch.file().read(photo));
+    scratch.damage().jpeg().check(scratch.file().read(new FilePhoto(photo)));
   }
 
   private static Work encode(ImageField field) {

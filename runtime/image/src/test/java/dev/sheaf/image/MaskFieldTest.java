@@ -7,6 +7,7 @@ import dev.sheaf.BadSampleException;
 import dev.sheaf.Role;
 import dev.sheaf.image.internal.geometry.Homography;
 import dev.sheaf.image.internal.geometry.View;
+import dev.sheaf.photo.FilePhoto;
 import dev.sheaf.spi.FileInspection;
 import dev.sheaf.spi.FileInspection.Verdict;
 import dev.sheaf.spi.Workspace;
@@ -228,7 +229,8 @@ class MaskFieldTest {
       FileInspection found = field.inspect(good, workspace);
       assertThat(found)
           .isEqualTo(
-              new FileInspection(good, Verdict.OK, "", "", Files.size(good), "PNG", "L", 5, 3, 1));
+              new FileInspection(
+                  new FilePhoto(good), Verdict.OK, "", "", Files.size(good), "PNG", "L", 5, 3, 1));
       assertThat(field.inspect(wrong, workspace).verdict()).isEqualTo(Verdict.WRONG_CONTENT);
       assertThat(field.inspect(wrong, workspace).problem())
           .isEqualTo(

@@ -3,6 +3,7 @@ package dev.sheaf.source.check;
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import dev.sheaf.internal.Printable;
+import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.source.check.CheckReport.Duplicate;
 import dev.sheaf.source.check.CheckReport.FileComponent;
 import dev.sheaf.source.check.CheckReport.Spread;
@@ -10,7 +11,6 @@ import dev.sheaf.spi.FileInspection;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -86,7 +86,7 @@ final class CheckJson {
 
   private void write(FileInspection file) throws IOException {
     json.beginObject();
-    json.name("file").value(file.file().toString());
+    json.name("file").value(file.photo().name());
     json.name("verdict").value(file.verdict().name());
     json.name("problem").value(file.problem());
     json.name("remedy").value(file.remedy());
@@ -100,8 +100,8 @@ final class CheckJson {
   private void write(Duplicate duplicate) throws IOException {
     json.beginObject();
     json.name("files").beginArray();
-    for (Path file : duplicate.files()) {
-      json.value(file.toString());
+    for (PhotoSource photo : duplicate.photos()) {
+      json.value(photo.name());
     }
     json.endArray();
     json.name("labels").beginArray();

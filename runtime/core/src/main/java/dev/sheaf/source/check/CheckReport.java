@@ -1,6 +1,7 @@
 package dev.sheaf.source.check;
 
 import dev.sheaf.internal.AtomicFile;
+import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.source.Problems;
 import dev.sheaf.source.SourceException;
 import dev.sheaf.spi.FileInspection;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param name the record's name
  * @param samples how many samples there are
- * @param components what was found for each component that is a file
+ * @param components what was found for each component that is decoded, a file or bytes
  * @param classes how many samples each class has, by component and class; classes without a sample
  *     have 0
  * @param failOnSuspicious whether a suspicious file counts as a bad one does
@@ -32,7 +33,8 @@ public record CheckReport(
     boolean failOnSuspicious) {
 
   /**
-   * The files of one component. A file that several samples name is looked at and counted once.
+   * The files of one component, wherever their bytes are. One that several samples name, or hold,
+   * is looked at and counted once.
    *
    * @param name the component's name
    * @param files how many files there are
@@ -100,13 +102,13 @@ public record CheckReport(
   }
 
   /**
-   * Files that are the same byte by byte.
+   * Photos that are the same byte by byte.
    *
-   * @param files two or more
+   * @param photos two or more
    * @param labels the different classes that their samples have, where these contradict each other;
    *     otherwise empty
    */
-  public record Duplicate(List<Path> files, List<String> labels) {}
+  public record Duplicate(List<PhotoSource> photos, List<String> labels) {}
 
   /**
    * Whether every file can be trained on, and none is suspicious where {@link

@@ -2,6 +2,7 @@ package dev.sheaf.source.check;
 
 import dev.sheaf.internal.Printable;
 import dev.sheaf.internal.StandardStream;
+import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.source.Problems;
 import dev.sheaf.source.check.CheckReport.Duplicate;
 import dev.sheaf.source.check.CheckReport.FileComponent;
@@ -12,7 +13,6 @@ import dev.sheaf.spi.FileInspection;
 import dev.sheaf.spi.FileInspection.Verdict;
 import dev.sheaf.spi.FileInspector;
 import dev.sheaf.spi.Workspace;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -52,7 +52,7 @@ final class CheckRun<R> {
   }
 
   private FileComponent component(String name, FileColumn column, SampleColumns columns) {
-    Map<Path, List<Integer>> bySample = new LinkedHashMap<>();
+    Map<PhotoSource, List<Integer>> bySample = new LinkedHashMap<>();
     for (int index = 0; index < samples.size(); index++) {
       bySample.computeIfAbsent(column.values().get(index), unused -> new ArrayList<>(1)).add(index);
     }
@@ -63,7 +63,7 @@ final class CheckRun<R> {
         name,
         found.size(),
         bad,
-        bad.stream().mapToInt(file -> bySample.getOrDefault(file.file(), List.of()).size()).sum(),
+        bad.stream().mapToInt(file -> bySample.getOrDefault(file.photo(), List.of()).size()).sum(),
         good.stream().filter(FileInspection::suspicious).toList(),
         largestFirst(good, FileInspection::format),
         largestFirst(good, FileInspection::mode),
@@ -77,37 +77,41 @@ final class CheckRun<R> {
             : List.of());
   }
 
-  private List<FileInspection> inspect(String name, FileInspector inspector, List<Path> files) {
+  private List<FileInspection> inspect(
+      String name, FileInspector inspector, List<PhotoSource> photos) {
     boolean terminal = check.progress == System.err && StandardStream.ERR.isTerminal();
-    CheckProgress progress = new CheckProgress(check.progress, terminal, name, files.size());
-    return new ParallelInspection(files, check.workers, progress)
-        .run((file, workspace) -> guarded(inspector, file, workspace));
+    CheckProgress progress = new CheckProgress(check.progress, terminal, name, photos.size());
+    return new ParallelInspection(photos, check.workers, progress)
+        .run((photo, workspace) -> guarded(inspector, photo, workspace));
   }
 
   /** A mistake of the inspector's is told of the file that it came with. */
-  private static FileInspection guarded(FileInspector inspector, Path file, Workspace workspace) {
-    if (file.equals(SampleColumns.NO_FILE)) {
-      return bad(file, Verdict.MISSING, "a sample without a path", "Give every sample a file.");
+  private static FileInspection guarded(
+      FileInspector inspector, PhotoSource photo, Workspace workspace) {
+    if (photo.equals(SampleColumns.NO_FILE)) {
+      return bad(photo, Verdict.MISSING, "a sample without a path", "Give every sample a file.");
     }
     try {
-      return inspector.inspect(file, workspace);
+      return inspector.inspect(photo, workspace);
     } catch (RuntimeException e) {
       return bad(
-          file, Verdict.UNREADABLE, "looking at it failed: " + Printable.of(e), "Report this.");
+          photo, Verdict.UNREADABLE, "looking at it failed: " + Printable.of(e), "Report this.");
     }
   }
 
-  private static FileInspection bad(Path file, Verdict verdict, String problem, String remedy) {
-    return new FileInspection(file, verdict, problem, remedy, 0, "", "", 0, 0, 1);
+  private static FileInspection bad(
+      PhotoSource photo, Verdict verdict, String problem, String remedy) {
+    return new FileInspection(photo, verdict, problem, remedy, 0, "", "", 0, 0, 1);
   }
 
   private static List<Duplicate> duplicates(
-      List<FileInspection> good, Map<Path, List<Integer>> bySample, SampleColumns columns) {
-    List<Path> files = good.stream().map(FileInspection::file).toList();
+      List<FileInspection> good, Map<PhotoSource, List<Integer>> bySample, SampleColumns columns) {
+    List<PhotoSource> photos = good.stream().map(FileInspection::photo).toList();
+    long[] sizes = good.stream().mapToLong(FileInspection::bytes).toArray();
     List<Duplicate> duplicates = new ArrayList<>();
     // A file that vanished since is looked at in training: it is no reason to give no report.
-    for (int[] same : SameContent.of(files, new Problems())) {
-      List<Path> equal = IntStream.of(same).mapToObj(files::get).toList();
+    for (int[] same : SameContent.of(photos, sizes, new Problems())) {
+      List<PhotoSource> equal = IntStream.of(same).mapToObj(photos::get).toList();
       duplicates.add(new Duplicate(equal, contradiction(equal, bySample, columns)));
     }
     return List.copyOf(duplicates);
@@ -115,11 +119,11 @@ final class CheckRun<R> {
 
   /** The different labels of equal files, for the first component where they differ. */
   private static List<String> contradiction(
-      List<Path> equal, Map<Path, List<Integer>> bySample, SampleColumns columns) {
+      List<PhotoSource> equal, Map<PhotoSource, List<Integer>> bySample, SampleColumns columns) {
     for (LabelColumn column : columns.labels().values()) {
       List<String> labels =
           equal.stream()
-              .flatMap(file -> bySample.getOrDefault(file, List.of()).stream())
+              .flatMap(photo -> bySample.getOrDefault(photo, List.of()).stream())
               .map(column.values()::get)
               .distinct()
               .toList();

@@ -1,6 +1,7 @@
 package dev.sheaf.source.check;
 
 import dev.sheaf.internal.Printable;
+import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.source.Problems;
 import dev.sheaf.source.check.CheckReport.Duplicate;
 import dev.sheaf.source.check.CheckReport.FileComponent;
@@ -33,7 +34,9 @@ final class CheckText {
   static String line(FileInspection file) {
     return "%s: %s. %s"
         .formatted(
-            Printable.of(file.file()), Printable.of(file.problem()), Printable.of(file.remedy()));
+            Printable.of(file.photo().name()),
+            Printable.of(file.problem()),
+            Printable.of(file.remedy()));
   }
 
   private void component(FileComponent component) {
@@ -82,13 +85,16 @@ final class CheckText {
     if (duplicates.isEmpty()) {
       return;
     }
-    int files = duplicates.stream().mapToInt(same -> same.files().size()).sum();
+    int files = duplicates.stream().mapToInt(same -> same.photos().size()).sum();
     line("  equal files: %,d, of which %,d differ", files, duplicates.size());
     each(
         duplicates,
         same -> {
           String names =
-              same.files().stream().map(Printable::of).collect(Collectors.joining(" = "));
+              same.photos().stream()
+                  .map(PhotoSource::name)
+                  .map(Printable::of)
+                  .collect(Collectors.joining(" = "));
           String labels =
               same.labels().isEmpty() ? "" : ", of different classes: " + join(same.labels());
           line("    %s%s", names, labels);

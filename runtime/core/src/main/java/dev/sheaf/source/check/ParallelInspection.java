@@ -1,9 +1,9 @@
 package dev.sheaf.source.check;
 
 import dev.sheaf.internal.Printable;
+import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.spi.FileInspection;
 import dev.sheaf.spi.Workspace;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -17,11 +17,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 
-/** Looks at files on several threads; the results are in the order of the files. */
+/** Looks at photos on several threads; the results are in their order. */
 final class ParallelInspection {
   private static final int REDRAW_MILLIS = 100;
 
-  private final List<Path> files;
+  private final List<PhotoSource> photos;
   private final int workers;
   private final CheckProgress progress;
   private final AtomicInteger next = new AtomicInteger();
@@ -29,16 +29,16 @@ final class ParallelInspection {
   private final AtomicInteger bad = new AtomicInteger();
   private final AtomicReferenceArray<FileInspection> found;
 
-  ParallelInspection(List<Path> files, int workers, CheckProgress progress) {
-    this.files = files;
-    this.workers = Math.max(1, Math.min(workers, files.size()));
+  ParallelInspection(List<PhotoSource> photos, int workers, CheckProgress progress) {
+    this.photos = photos;
+    this.workers = Math.max(1, Math.min(workers, photos.size()));
     this.progress = progress;
-    found = new AtomicReferenceArray<>(files.size());
+    found = new AtomicReferenceArray<>(photos.size());
   }
 
-  /** Looks at one file with what the thread keeps. */
+  /** Looks at one photo with what the thread keeps. */
   interface Look {
-    FileInspection at(Path file, Workspace workspace);
+    FileInspection at(PhotoSource photo, Workspace workspace);
   }
 
   List<FileInspection> run(Look look) {
@@ -52,11 +52,11 @@ final class ParallelInspection {
         join(worker);
       }
     } finally {
-      next.set(files.size());
+      next.set(photos.size());
       threads.shutdownNow();
       progress.end(done.get(), bad.get());
     }
-    return IntStream.range(0, files.size()).mapToObj(found::get).toList();
+    return IntStream.range(0, photos.size()).mapToObj(found::get).toList();
   }
 
   private static Thread thread(Runnable work) {
@@ -68,9 +68,9 @@ final class ParallelInspection {
   private void work(Look look) {
     try (Workspace workspace = new Workspace()) {
       for (int index = next.getAndIncrement();
-          index < files.size();
+          index < photos.size();
           index = next.getAndIncrement()) {
-        FileInspection file = look.at(files.get(index), workspace);
+        FileInspection file = look.at(photos.get(index), workspace);
         found.set(index, file);
         bad.addAndGet(file.ok() ? 0 : 1);
         done.incrementAndGet();

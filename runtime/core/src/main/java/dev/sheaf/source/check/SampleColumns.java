@@ -1,11 +1,17 @@
 package dev.sheaf.source.check;
 
+import dev.sheaf.photo.BytesPhoto;
+import dev.sheaf.photo.FilePhoto;
+import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.source.Labels;
 import dev.sheaf.source.RowVisitor;
 import dev.sheaf.spi.ClassField;
 import dev.sheaf.spi.FileInspector;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** The files and classes of all samples, component by component. */
 final class SampleColumns implements RowVisitor {
   /** In place of the file of a sample that has none. */
-  static final Path NO_FILE = Path.of("");
+  static final PhotoSource NO_FILE = new FilePhoto(Path.of(""));
+
+  /** The photos of arrays and buffers, which samples may share. */
+  private final Map<Object, PhotoSource> held = new IdentityHashMap<>();
+
+  /** The first photo of each name and version: others are the same. */
+  private final Map<List<String>, PhotoSource> named = new HashMap<>();
 
   private final Map<String, FileColumn> files = new LinkedHashMap<>();
   private final Map<String, LabelColumn> labels = new LinkedHashMap<>();
@@ -31,11 +43,11 @@ final class SampleColumns implements RowVisitor {
   }
 
   /**
-   * A component that is a file.
+   * A component that is decoded.
    *
-   * @param values the file of each sample
+   * @param values the photo of each sample
    */
-  record FileColumn(FileInspector inspector, List<Path> values) {}
+  record FileColumn(FileInspector inspector, List<PhotoSource> values) {}
 
   /**
    * A component that is one class or several.
@@ -65,11 +77,42 @@ final class SampleColumns implements RowVisitor {
   }
 
   @Override
-  public void file(String column, @Nullable Path value, FileInspector field) {
-    files
+  public void file(String column, @Nullable PhotoSource value, FileInspector field) {
+    PhotoSource photo = value == null ? NO_FILE : value;
+    boolean isNamed = !(photo instanceof FilePhoto) && !(photo instanceof BytesPhoto);
+    photos(field)
+        .add(
+            isNamed
+                ? named.computeIfAbsent(List.of(photo.name(), photo.version()), unused -> photo)
+                : photo);
+  }
+
+  @Override
+  public void file(String column, byte @Nullable [] value, FileInspector field) {
+    held(value, value == null ? null : new BytesPhoto(value), field);
+  }
+
+  @Override
+  public void file(String column, @Nullable ByteBuffer value, FileInspector field) {
+    held(value, value == null ? null : new BytesPhoto(value), field);
+  }
+
+  /** Bytes have no name: the report calls them by the first sample that has them. */
+  private void held(@Nullable Object value, @Nullable BytesPhoto photo, FileInspector field) {
+    List<PhotoSource> photos = photos(field);
+    int sample = photos.size();
+    photos.add(
+        value == null || photo == null
+            ? NO_FILE
+            : held.computeIfAbsent(
+                value,
+                unused -> new BytesPhoto(photo.name() + " of sample " + sample, photo.bytes())));
+  }
+
+  private List<PhotoSource> photos(FileInspector field) {
+    return files
         .computeIfAbsent(field.name(), name -> new FileColumn(field, new ArrayList<>()))
-        .values()
-        .add(value == null ? NO_FILE : value);
+        .values();
   }
 
   @Override

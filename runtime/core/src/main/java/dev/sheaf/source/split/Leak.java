@@ -1,7 +1,7 @@
 package dev.sheaf.source.split;
 
+import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.source.check.SameContent;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,13 +10,13 @@ import java.util.Map;
 /**
  * The same content in both parts of a split.
  *
- * @param train a file that is trained with
- * @param validation a file that is validated with, and equals it byte by byte
+ * @param train a photo that is trained with
+ * @param validation a photo that is validated with, and equals it byte by byte
  */
-public record Leak(Path train, Path validation) {
-  /** For each file of the second list that is in the first, one pair. */
-  static List<Leak> between(List<Path> train, List<Path> validation) {
-    List<Path> all = new ArrayList<>(train);
+public record Leak(PhotoSource train, PhotoSource validation) {
+  /** For each photo of the second list that is in the first, one pair. */
+  static List<Leak> between(List<PhotoSource> train, List<PhotoSource> validation) {
+    List<PhotoSource> all = new ArrayList<>(train);
     all.addAll(validation);
     List<Leak> leaks = new ArrayList<>();
     Map<Integer, Integer> firsts = new HashMap<>();

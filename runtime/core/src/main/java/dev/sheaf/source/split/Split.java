@@ -3,6 +3,8 @@ package dev.sheaf.source.split;
 import dev.sheaf.internal.Groups;
 import dev.sheaf.internal.Permutation;
 import dev.sheaf.internal.SplitMix64;
+import dev.sheaf.photo.FilePhoto;
+import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.source.SourceException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -133,7 +135,20 @@ public record Split<R>(List<R> train, List<R> validation) {
    * @throws SourceException if files cannot be read; the message names all of them
    */
   public List<Leak> leaks(Function<R, Path> file) {
-    return Leak.between(train.stream().map(file).toList(), validation.stream().map(file).toList());
+    return photoLeaks(file.andThen(FilePhoto::new));
+  }
+
+  /**
+   * As {@link #leaks}, for photos anywhere: {@code photoLeaks(flower -> new
+   * BytesPhoto(flower.photo()))}. Those whose length is not known without reading are read.
+   */
+  public List<Leak> photoLeaks(Function<R, ? extends PhotoSource> photo) {
+    return Leak.between(photos(train, photo), photos(validation, photo));
+  }
+
+  private static <R> List<PhotoSource> photos(
+      List<R> samples, Function<R, ? extends PhotoSource> photo) {
+    return samples.stream().<PhotoSource>map(photo).toList();
   }
 
   private static int[] shuffled(int[] members, long seed, int stream) {

@@ -1,6 +1,9 @@
 package dev.sheaf.source.table;
 
 import dev.sheaf.internal.Printable;
+import dev.sheaf.photo.BytesPhoto;
+import dev.sheaf.photo.FilePhoto;
+import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.source.Labels;
 import dev.sheaf.source.RowVisitor;
 import dev.sheaf.spi.ClassField;
@@ -8,6 +11,7 @@ import dev.sheaf.spi.FileInspector;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -51,9 +55,22 @@ final class RowWriter implements RowVisitor {
     return cell;
   }
 
+  /** A file's path; bytes in Base64; of any other photo what its {@code toString} gives. */
   @Override
-  public void file(String column, @Nullable Path value, FileInspector field) {
-    path(column, value);
+  public void file(String column, @Nullable PhotoSource value, FileInspector field) {
+    if (value instanceof FilePhoto file) {
+      path(column, file.path());
+    } else if (value instanceof BytesPhoto held) {
+      put(column, List.of(base64(held)), false, false);
+    } else {
+      value(column, (Object) value);
+    }
+  }
+
+  private static String base64(BytesPhoto photo) {
+    byte[] bytes = new byte[photo.bytes().remaining()];
+    photo.bytes().get(bytes);
+    return Base64.getEncoder().encodeToString(bytes);
   }
 
   /** Relative to the folder of the table where it is below it. */

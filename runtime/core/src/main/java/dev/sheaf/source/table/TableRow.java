@@ -3,6 +3,7 @@ package dev.sheaf.source.table;
 import dev.sheaf.source.Labels;
 import dev.sheaf.source.Problems;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -82,6 +83,16 @@ public final class TableRow {
   /** As {@link #getPath}, as an absolute URI; the cell holds a path or a {@code file:} URI. */
   public URI getPathUri(String column) {
     return required(column, text -> file.path(text).toUri());
+  }
+
+  /** The bytes of a file, in Base64 (RFC 4648), with or without line ends. */
+  public byte[] getBytes(String column) {
+    return required(column, Texts::toBytes);
+  }
+
+  /** As {@link #getBytes}. */
+  public ByteBuffer getByteBuffer(String column) {
+    return required(column, text -> ByteBuffer.wrap(Texts.toBytes(text)));
   }
 
   /** Text as it is, also empty. */

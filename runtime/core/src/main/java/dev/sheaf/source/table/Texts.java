@@ -1,6 +1,7 @@
 package dev.sheaf.source.table;
 
 import dev.sheaf.internal.Printable;
+import java.util.Base64;
 import java.util.Locale;
 
 /**
@@ -15,6 +16,14 @@ final class Texts {
       case "false", "no", "0" -> false;
       default -> throw wrong(text, "is not true or false; write one of them");
     };
+  }
+
+  static byte[] toBytes(String text) {
+    try {
+      return Base64.getDecoder().decode(text.replaceAll("\\s", ""));
+    } catch (IllegalArgumentException e) {
+      throw wrong(text, "is not Base64; write the bytes of the file so");
+    }
   }
 
   static char toChar(String text) {

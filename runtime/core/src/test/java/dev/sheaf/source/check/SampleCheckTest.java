@@ -7,6 +7,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import dev.sheaf.Role;
+import dev.sheaf.photo.FilePhoto;
+import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.source.Flower;
 import dev.sheaf.source.FlowerSamples;
 import dev.sheaf.source.Labels;
@@ -106,8 +108,8 @@ final class SampleCheckTest {
           }
 
           @Override
-          public FileInspection inspect(Path file, Workspace workspace) {
-            return TextPicture.inspect(file);
+          public FileInspection inspect(PhotoSource photo, Workspace workspace) {
+            return TextPicture.inspect(((FilePhoto) photo).path());
           }
 
           @Override
@@ -155,7 +157,7 @@ final class SampleCheckTest {
     FileInspection found = TextPicture.inspect(file);
     return file.endsWith("black.jpg")
         ? new FileInspection(
-            file,
+            new FilePhoto(file),
             Verdict.SUSPICIOUS,
             "holds 5000 zero bytes in a row",
             "Look at it.",

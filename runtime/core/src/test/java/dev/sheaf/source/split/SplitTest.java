@@ -1,10 +1,16 @@
 package dev.sheaf.source.split;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.sheaf.photo.BytesPhoto;
+import dev.sheaf.photo.FilePhoto;
+import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.source.Samples;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -174,10 +180,36 @@ final class SplitTest {
     }
     Split<Path> split = new Split<>(files.subList(0, 3), files.subList(3, 7));
     assertThat(split.leaks(path -> path))
-        .containsExactly(
-            new Leak(files.get(0), files.get(3)),
-            new Leak(files.get(1), files.get(5)),
-            new Leak(files.get(0), files.get(6)));
+        .containsExactly(leak(files, 0, 3), leak(files, 1, 5), leak(files, 0, 6));
     assertThat(new Split<>(files.subList(0, 2), files.subList(4, 5)).leaks(path -> path)).isEmpty();
+  }
+
+  private static Leak leak(List<Path> files, int train, int validation) {
+    return new Leak(new FilePhoto(files.get(train)), new FilePhoto(files.get(validation)));
+  }
+
+  /** Bytes, files and what has to be read to know its length: compared by content alone. */
+  @Test
+  void findsTheSamePhotoInBothPartsWhereverItsBytesAre(@TempDir Path folder) throws IOException {
+    PhotoSource file = new FilePhoto(Files.writeString(folder.resolve("a.jpg"), "rose"));
+    PhotoSource bytes = new BytesPhoto("rose".getBytes(UTF_8));
+    PhotoSource other = new BytesPhoto("esor".getBytes(UTF_8));
+    PhotoSource stream =
+        new PhotoSource() {
+          @Override
+          public String name() {
+            return "stream";
+          }
+
+          @Override
+          public InputStream open() {
+            return new ByteArrayInputStream("rose".getBytes(UTF_8));
+          }
+        };
+    assertThat(new Split<>(List.of(file, other), List.of(bytes)).photoLeaks(photo -> photo))
+        .containsExactly(new Leak(file, bytes));
+    assertThat(new Split<>(List.of(other, bytes), List.of(stream)).photoLeaks(photo -> photo))
+        .containsExactly(new Leak(bytes, stream));
+    assertThat(new Split<>(List.of(other), List.of(stream)).photoLeaks(photo -> photo)).isEmpty();
   }
 }

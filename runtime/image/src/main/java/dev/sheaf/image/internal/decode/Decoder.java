@@ -39,7 +39,7 @@ public final class Decoder implements Picture, AutoCloseable {
    *
    * @param reduction 1, or 2, 4 or 8 for a picture of so many times fewer columns and rows
    */
-  public void decode(FileBytes file, ImageHeader header, boolean grey, int reduction)
+  public void decode(PhotoBytes file, ImageHeader header, boolean grey, int reduction)
       throws BadImageException {
     this.reduction = reduction;
     // Only JPEG stores grey as Pillow computes it.
@@ -66,7 +66,7 @@ public final class Decoder implements Picture, AutoCloseable {
     }
   }
 
-  private void decodeNatively(FileBytes file, int flags) throws BadImageException {
+  private void decodeNatively(PhotoBytes file, int flags) throws BadImageException {
     int type = channels == 1 ? opencv_core.CV_8UC1 : opencv_core.CV_8UC3;
     int size = file.bytes().limit();
     try (Mat encoded = new Mat(1, size, opencv_core.CV_8UC1, file.memory());

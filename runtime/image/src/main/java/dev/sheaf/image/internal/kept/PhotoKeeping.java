@@ -3,7 +3,7 @@ package dev.sheaf.image.internal.kept;
 import dev.sheaf.annotation.ImageFit;
 import dev.sheaf.annotation.Layout;
 import dev.sheaf.image.internal.decode.Decoder;
-import dev.sheaf.image.internal.decode.FileBytes;
+import dev.sheaf.image.internal.decode.PhotoBytes;
 import dev.sheaf.image.internal.geometry.View;
 import dev.sheaf.image.internal.header.BadImageException;
 import dev.sheaf.image.internal.header.ImageHeader;
@@ -32,7 +32,7 @@ public final class PhotoKeeping {
    * @return the photo from position to limit, until the next call
    */
   public ByteBuffer make(
-      FileBytes file,
+      PhotoBytes file,
       ImageHeader header,
       View upright,
       int side,

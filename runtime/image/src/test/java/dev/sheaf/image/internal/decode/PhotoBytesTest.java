@@ -9,6 +9,7 @@ import dev.sheaf.image.Encoded;
 import dev.sheaf.image.ImageField;
 import dev.sheaf.image.Pictures;
 import dev.sheaf.image.internal.header.BadImageException;
+import dev.sheaf.photo.FilePhoto;
 import dev.sheaf.spi.FileInspection.Verdict;
 import dev.sheaf.spi.Workspace;
 import java.io.UncheckedIOException;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class FileBytesTest {
+final class PhotoBytesTest {
   @TempDir private Path folder;
 
   /** The size was asked for, then somebody else cut, lengthened or removed the file. */
@@ -36,18 +37,18 @@ final class FileBytesTest {
     int length = Math.max(0, whole.length + longer);
     Path file = Files.write(folder.resolve("a.jpg"), Arrays.copyOf(whole, length));
     Natives.load();
-    try (FileBytes bytes = new FileBytes()) {
+    try (PhotoBytes bytes = new PhotoBytes()) {
       assertThatThrownBy(() -> bytes.read(file, whole.length))
           .isInstanceOf(BadImageException.class)
           .extracting(failure -> ((BadImageException) failure).verdict())
           .isEqualTo(length == 0 ? Verdict.UNKNOWN_FORMAT : Verdict.UNREADABLE);
       // Nothing of it is left for the next.
       Path other = Files.write(folder.resolve("b.jpg"), Arrays.copyOf(whole, 9000));
-      assertThat(bytes.read(other).limit()).isEqualTo(9000);
+      assertThat(bytes.read(new FilePhoto(other)).limit()).isEqualTo(9000);
       Files.delete(file);
       assertThatThrownBy(() -> bytes.read(file, whole.length))
           .isInstanceOf(NoSuchFileException.class);
-      assertThatThrownBy(() -> bytes.read(file)).hasMessage("there is no such file");
+      assertThatThrownBy(() -> bytes.read(new FilePhoto(file))).hasMessage("there is no such file");
     }
   }
 
