@@ -17,19 +17,41 @@ import org.jspecify.annotations.Nullable;
  * closed.
  *
  * @param channelsLast whether inputs of rank 4 are [n, height, width, channels]
+ * @param interleaved whether the channels of a pixel are to lie side by side in the memory of
+ *     inputs of rank 4, whatever their shape: what the engine computes from them lies in the same
+ *     way, and so it finds the kernels for that
  */
-record BatchViews(boolean channelsLast) {
-  /** The inputs as the network wants them: no bytes, channels first. */
+record BatchViews(boolean channelsLast, boolean interleaved) {
+  /** The inputs as the network wants them: no bytes, channels first in their shape. */
   NDList inputs(Batch batch, NDManager memory) {
     NDList inputs = new NDList();
     for (NDArray input : of(batch.inputs(), memory)) {
-      NDArray ready =
-          input.getDataType() == DataType.UINT8
-              ? input.toType(DataType.FLOAT32, false).mul(1 / 255f)
-              : input;
-      inputs.add(turned(ready.getShape()) ? ready.transpose(0, 3, 1, 2) : ready);
+      NDArray placed = placed(input);
+      inputs.add(
+          placed.getDataType() == DataType.UINT8
+              ? placed.toType(DataType.FLOAT32, false).mul(1 / 255f)
+              : placed);
     }
     return inputs;
+  }
+
+  /** With the channels first in its shape, and where they are to be in memory. */
+  private NDArray placed(NDArray input) {
+    Shape shape = input.getShape();
+    if (turned(shape)) {
+      return input.transpose(0, 3, 1, 2);
+    }
+    return interleaved && shape.dimension() == 4 ? interleave(input, shape) : input;
+  }
+
+  /** A copy of the same shape. */
+  private static NDArray interleave(NDArray input, Shape shape) {
+    // A transposed tensor has to be copied before it can be flattened: into the order it shows.
+    return input
+        .transpose(0, 2, 3, 1)
+        .reshape(-1)
+        .reshape(shape.get(0), shape.get(2), shape.get(3), shape.get(1))
+        .transpose(0, 3, 1, 2);
   }
 
   private boolean turned(Shape shape) {

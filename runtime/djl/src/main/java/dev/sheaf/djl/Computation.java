@@ -40,6 +40,7 @@ final class Computation {
       NDManager manager,
       NetworkForward network,
       DjlLearnerBuilder settings,
+      BatchViews views,
       Metrics metrics,
       StepClock clock) {
     this.clock = clock;
@@ -49,7 +50,7 @@ final class Computation {
     store = new ParameterStore(manager, false);
     this.network = network;
     objective = settings.objective();
-    views = new BatchViews(settings.channelsLast);
+    this.views = views;
   }
 
   /** Leaves the gradients with the parameters. */

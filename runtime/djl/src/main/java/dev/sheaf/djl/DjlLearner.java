@@ -68,15 +68,23 @@ public final class DjlLearner implements Learner {
     network = settings.network;
     metrics = settings.metrics(settings.objective());
     optimizer = settings.optimizer();
-    views = new BatchViews(settings.channelsLast);
     seed = settings.seed;
     Engine engine = PyTorchEngine.load(settings.threads);
     manager = PyTorchEngine.newManager(engine, settings.device);
     manager.setName("learner");
+    views =
+        new BatchViews(
+            settings.channelsLast, PyTorchEngine.likesChannelsLast(manager.getDevice(), network));
     freezing = new Freezing(network);
     computation =
         new Computation(
-            engine, manager, new NetworkForward(network, freezing), settings, metrics, clock);
+            engine,
+            manager,
+            new NetworkForward(network, freezing),
+            settings,
+            views,
+            metrics,
+            clock);
     try {
       NativeCalls.runInside(() -> settings.freeze(freezing));
       if (!settings.inputs.isEmpty()) {

@@ -177,6 +177,19 @@ public final class PyTorchEngine {
   }
 
   /**
+   * Whether convolutions and pooling are faster where the channels of a pixel lie side by side in
+   * memory. On x86 they are, forward and backward: oneDNN's kernels need fewer copies, and pooling
+   * takes several channels at a time. Elsewhere it has not been measured. A network that was
+   * exported from Python may rely on the memory of a tensor being in the order of its shape ({@code
+   * view}).
+   */
+  public static boolean likesChannelsLast(Device device, Block network) {
+    return device.equals(Device.cpu())
+        && List.of("amd64", "x86_64").contains(System.getProperty("os.arch"))
+        && !isScripted(network);
+  }
+
+  /**
    * Switches the networks that were exported from Python between training and inference. DJL does
    * so only when it thinks that the mode changes, and is wrong about the first one.
    */
