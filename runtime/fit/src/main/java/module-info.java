@@ -10,6 +10,7 @@ module dev.sheaf.fit {
 
   exports dev.sheaf.fit;
   exports dev.sheaf.fit.callback;
+  exports dev.sheaf.fit.schedule;
 
   // Gson fills the records of a checkpoint.
   opens dev.sheaf.fit.internal.checkpoint to

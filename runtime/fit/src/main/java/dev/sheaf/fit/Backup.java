@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import dev.sheaf.fit.internal.checkpoint.CheckSums;
 import dev.sheaf.fit.internal.checkpoint.Checkpoint;
 import dev.sheaf.fit.internal.checkpoint.DataIdentity;
+import dev.sheaf.fit.internal.checkpoint.ScheduleIdentity;
 import dev.sheaf.fit.internal.loop.DataAdapter;
 import dev.sheaf.fit.internal.loop.Place;
 import dev.sheaf.internal.FileErrors;
@@ -23,11 +24,13 @@ final class Backup {
   private final Run run;
   private final DataAdapter adapter;
   private final DataIdentity data;
+  private final ScheduledRate rate;
   private @Nullable CheckpointStore store;
   private @Nullable Path folder;
   private @Nullable Checkpoint checkpoint;
 
-  Backup(CallbackList list, Run run, DataAdapter adapter, DataIdentity data) {
+  Backup(CallbackList list, Run run, DataAdapter adapter, ScheduledRate rate, DataIdentity data) {
+    this.rate = rate;
     this.run = run;
     this.adapter = adapter;
     this.data = data;
@@ -116,6 +119,31 @@ final class Backup {
     }
   }
 
+  /**
+   * Makes sure that the learning rate goes on as it would have.
+   *
+   * @param steps of the epoch to go on in
+   * @throws IllegalStateException if the checkpoint was made with another schedule
+   */
+  void checkSchedule(Place place, int steps) {
+    if (checkpoint == null) {
+      return;
+    }
+    ScheduleIdentity was = checkpoint.schedule();
+    ScheduleIdentity now = rate.identity(place.epoch, place.step, steps);
+    if (!was.isSameSchedule(now)) {
+      throw new IllegalStateException(
+          "the checkpoint %s was made with another schedule of the learning rate:\n- %s\n+ %s\n"
+                  .formatted(Printable.of(folder), was, now)
+              + "Train with the one that it was made with, or delete it to begin anew.");
+    }
+    if (!was.equals(now)) {
+      run.warn(
+          "the learning rate goes on with %s (in the checkpoint: %s), as the epochs or their steps are others"
+              .formatted(now.rate(), was.rate()));
+    }
+  }
+
   private @Nullable Integer order() {
     return adapter.order().map(Arrays::hashCode).orElse(null);
   }
@@ -197,6 +225,7 @@ final class Backup {
                   means.samples(),
                   means.sums(),
                   data,
+                  rate.identity(place.epoch, place.step, place.steps),
                   states)
               .write(into);
           CheckSums.write(into);

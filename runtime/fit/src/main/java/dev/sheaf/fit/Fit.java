@@ -6,6 +6,7 @@ import dev.sheaf.Sequence;
 import dev.sheaf.fit.internal.Argument;
 import dev.sheaf.fit.internal.loop.ClassWeights;
 import dev.sheaf.fit.internal.loop.DataAdapter;
+import dev.sheaf.fit.schedule.Schedule;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -41,6 +42,7 @@ public final class Fit {
   final OptionalLong batchSeed;
   final IntPredicate validationDue;
   final @Nullable Map<?, ? extends Number> classWeights;
+  final @Nullable Schedule schedule;
   final int epochs;
   final int initialEpoch;
 
@@ -53,6 +55,7 @@ public final class Fit {
     batchSeed = builder.batchSeed;
     validationDue = builder.validationDue;
     classWeights = builder.classWeights;
+    schedule = builder.schedule;
     epochs = builder.epochs;
     initialEpoch = builder.initialEpoch;
   }
@@ -111,6 +114,7 @@ public final class Fit {
     private OptionalLong batchSeed = OptionalLong.empty();
     private IntPredicate validationDue = epoch -> true;
     private @Nullable Map<?, ? extends Number> classWeights;
+    private @Nullable Schedule schedule;
     private int epochs = 1;
     private int initialEpoch;
 
@@ -202,6 +206,20 @@ public final class Fit {
     public Builder classWeights(Map<?, ? extends Number> classWeights) {
       ClassWeights.of(classWeights, data.schema());
       this.classWeights = Map.copyOf(classWeights);
+      return this;
+    }
+
+    /**
+     * Sets the learning rate before each step, by the step's place in the whole run: with {@link
+     * #initialEpoch} 3, training begins with the rate of epoch 3, and a run that goes on from a
+     * checkpoint with that of its step. The logs of an epoch have the {@code learning_rate} of its
+     * last step. Without a schedule the learner's own rate stays.
+     *
+     * <p>A checkpoint of a run with another schedule is refused. {@code ReduceLROnPlateau} and
+     * {@code LearningRateScheduler} set the rate too, and are refused beside a schedule.
+     */
+    public Builder schedule(Schedule schedule) {
+      this.schedule = schedule;
       return this;
     }
 

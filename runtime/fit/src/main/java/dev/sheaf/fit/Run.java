@@ -24,6 +24,7 @@ public final class Run {
   private int firstStep;
   private @Nullable Batch batch;
   private @Nullable Throwable failure;
+  private boolean rateIsScheduled;
   private volatile boolean stopped;
   private @Nullable CheckpointStore checkpoints;
   private Supplier<List<String>> summary = List::of;
@@ -94,6 +95,25 @@ public final class Run {
       throw new IllegalArgumentException("callbacks: two BackupAndRestore (expected: one)");
     }
     checkpoints = store;
+  }
+
+  /**
+   * Says that a callback is going to set the learning rate; to be called in {@link
+   * Callback#setRun}.
+   *
+   * @param name of the callback, for the message
+   * @throws IllegalArgumentException if a schedule sets it before each step of this run
+   */
+  public void setsLearningRate(String name) {
+    if (rateIsScheduled) {
+      throw new IllegalArgumentException(
+          "callbacks: %s, beside a schedule (expected: one of the two, as both set the learning rate)"
+              .formatted(name));
+    }
+  }
+
+  void rateIsScheduled(boolean rateIsScheduled) {
+    this.rateIsScheduled = rateIsScheduled;
   }
 
   Optional<CheckpointStore> checkpoints() {

@@ -25,6 +25,7 @@ final class TrainingLoop {
   private final @Nullable ClassWeights classWeights;
   private final EvaluationLoop evaluation;
   private final Backup backup;
+  private final ScheduledRate rate;
   private final TrainingSummary summary;
   private final Place place = new Place();
   private Logs lastLogs = new Logs();
@@ -42,11 +43,13 @@ final class TrainingLoop {
     classWeights =
         fit.classWeights == null ? null : ClassWeights.of(fit.classWeights, data.schema());
     evaluation = new EvaluationLoop(run, callbacks);
+    rate = new ScheduledRate(fit.schedule, learner, fit.epochs);
     backup =
         new Backup(
             callbacks,
             run,
             data,
+            rate,
             DataIdentity.of(
                 data.schema(),
                 data.augmentation(),
@@ -55,6 +58,7 @@ final class TrainingLoop {
                 fit.batchSeed));
     summary = new TrainingSummary(run, place, history);
     run.summary(summary::lines);
+    run.rateIsScheduled(fit.schedule != null);
   }
 
   History run() {
@@ -91,6 +95,10 @@ final class TrainingLoop {
     }
     data.resume(place.pass);
     backup.checkOrder();
+    steps = data.steps("stepsPerEpoch", fit.stepsPerEpoch);
+    backup.checkSchedule(place, steps);
+    // One that cannot be set is better known now than after the first batch is loaded.
+    rate.set(place.epoch, place.step, steps);
     try (BatchStream<?> batches = open();
         @Nullable BatchStream<?> validation =
             fit.validation == null ? null : loading.open(fit.validation.loader())) {
@@ -185,6 +193,7 @@ final class TrainingLoop {
   private void step(BatchStream<?> batches, Interruption interruption) {
     try (Batch batch = next(batches, interruption)) {
       run.batch(batch);
+      rate.set(place.epoch, place.step, place.steps);
       callbacks.onTrainBatchBegin(place.step, new Logs());
       if (batch.size() > 0) {
         means.add(learner.train(batch, weights(batch)));
@@ -254,6 +263,7 @@ final class TrainingLoop {
       logs.putAll("val_", validated(validation, steps, interruption));
       validation.rewind();
     }
+    rate.log(logs);
     lastLogs = logs;
     callbacks.onEpochEnd(place.epoch, logs);
   }

@@ -29,7 +29,8 @@ class LayersTest {
               "dev.sheaf.fit.internal.checkpoint",
               "dev.sheaf.fit.internal.console",
               "dev.sheaf.fit.internal.loop",
-              "dev.sheaf.fit.internal.report"),
+              "dev.sheaf.fit.internal.report",
+              "dev.sheaf.fit.schedule"),
           List.of("dev.sheaf.fit"),
           List.of("dev.sheaf.fit.callback"));
 

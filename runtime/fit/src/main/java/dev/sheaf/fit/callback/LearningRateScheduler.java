@@ -35,6 +35,11 @@ public final class LearningRateScheduler extends RunCallback {
   }
 
   @Override
+  void runSet(Run run) {
+    run.setsLearningRate("LearningRateScheduler");
+  }
+
+  @Override
   public void onTrainBegin(Logs logs) {
     Run run = run();
     // One that cannot be set has no value that a schedule could start from.

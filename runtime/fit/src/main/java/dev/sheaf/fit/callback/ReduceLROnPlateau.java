@@ -36,6 +36,11 @@ public final class ReduceLROnPlateau extends RunCallback {
   }
 
   @Override
+  void runSet(Run run) {
+    run.setsLearningRate("ReduceLROnPlateau");
+  }
+
+  @Override
   public void onTrainBegin(Logs logs) {
     Run run = run();
     // One that cannot be set is better known now than at the first plateau.

@@ -18,6 +18,20 @@ public final class Argument {
     return value;
   }
 
+  public static double positive(String name, double value) {
+    if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("%s: %s (expected: finite, > 0)".formatted(name, value));
+    }
+    return value;
+  }
+
+  public static double notNegative(String name, double value) {
+    if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("%s: %s (expected: finite, >= 0)".formatted(name, value));
+    }
+    return value;
+  }
+
   public static double finite(String name, double value) {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException("%s: %s (expected: finite)".formatted(name, value));

@@ -9,6 +9,8 @@ import dev.sheaf.djl.loss.SampleLoss;
 import dev.sheaf.djl.optimizer.AdamW;
 import dev.sheaf.fit.Fit;
 import dev.sheaf.fit.Predict;
+import dev.sheaf.fit.schedule.Length;
+import dev.sheaf.fit.schedule.OneCycle;
 import dev.sheaf.image.Affine;
 import dev.sheaf.image.Augment;
 import java.io.IOException;
@@ -152,7 +154,7 @@ final class SceneTrial {
         .epochs(settings.epochs())
         .workers(settings.workers())
         .verbose(settings.verbose())
-        .callbacks(new OneCycle(PEAK_LEARNING_RATE, settings.epochs() * train.length()))
+        .schedule(new OneCycle(PEAK_LEARNING_RATE, Length.toTheEnd()).pctStart(0.2))
         .run();
     return Predict.of(learner, test).workers(settings.workers()).verbose(0).run().get(0);
   }

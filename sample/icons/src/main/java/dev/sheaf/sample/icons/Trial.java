@@ -5,6 +5,8 @@ import dev.sheaf.fit.Fit;
 import dev.sheaf.fit.History;
 import dev.sheaf.fit.Learner;
 import dev.sheaf.fit.Predict;
+import dev.sheaf.fit.schedule.Length;
+import dev.sheaf.fit.schedule.OneCycle;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -44,7 +46,7 @@ final class Trial {
             .validation(validation)
             .workers(settings.workers())
             .verbose(settings.verbose())
-            .callbacks(new OneCycle(PEAK_LEARNING_RATE, settings.epochs() * train.length()))
+            .schedule(new OneCycle(PEAK_LEARNING_RATE, Length.toTheEnd()).pctStart(0.2))
             .run();
     double seconds = (System.nanoTime() - began) / 1e9;
     Path plot = settings.target().resolve("history.png");

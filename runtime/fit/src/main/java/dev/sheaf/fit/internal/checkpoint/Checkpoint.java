@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param samples the samples of this epoch so far
  * @param sums of loss and metrics over those samples
  * @param data what the batches depend on
+ * @param schedule of the learning rate
  * @param callbacks what each callback keeps, by its key
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -41,9 +42,10 @@ public record Checkpoint(
     long samples,
     double[] sums,
     DataIdentity data,
+    ScheduleIdentity schedule,
     Map<String, JsonObject> callbacks) {
 
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
   private static final String FILE = "checkpoint.json";
   private static final String LEARNER = "learner.state";
   private static final Gson GSON =
@@ -70,8 +72,11 @@ public record Checkpoint(
             "%s in it has format %s (expected: %d)"
                 .formatted(FILE, checkpoint == null ? "none" : checkpoint.format, FORMAT));
       }
-      if (checkpoint.sums == null || checkpoint.data == null || checkpoint.callbacks == null) {
-        throw new IOException(FILE + " in it lacks sums, data or callbacks");
+      if (checkpoint.sums == null
+          || checkpoint.data == null
+          || checkpoint.schedule == null
+          || checkpoint.callbacks == null) {
+        throw new IOException(FILE + " in it lacks sums, data, schedule or callbacks");
       }
       return checkpoint;
     } catch (JsonParseException e) {
