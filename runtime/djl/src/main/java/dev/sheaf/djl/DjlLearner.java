@@ -11,6 +11,7 @@ import dev.sheaf.Batch;
 import dev.sheaf.djl.internal.PyTorchEngine;
 import dev.sheaf.djl.internal.network.Freezing;
 import dev.sheaf.djl.internal.network.NetworkForward;
+import dev.sheaf.djl.internal.network.NetworkTable;
 import dev.sheaf.fit.Learner;
 import dev.sheaf.fit.StepClock;
 import dev.sheaf.fit.StepResult;
@@ -60,6 +61,7 @@ public final class DjlLearner implements Learner {
 
   private long seed;
   private long steps;
+  private Shape[] shapes = {};
   private @Nullable NetworkParameters parameters;
   private @Nullable PendingState pending;
   private boolean closed;
@@ -122,6 +124,7 @@ public final class DjlLearner implements Learner {
           e);
     }
     own.addAll(missing);
+    this.shapes = shapes;
     parameters = new NetworkParameters(network);
     return parameters;
   }
@@ -277,6 +280,20 @@ public final class DjlLearner implements Learner {
     NativeCalls.runInside(() -> freezing.unfreeze(prefixes));
   }
 
+  /**
+   * The network as a table, as Keras's {@code model.summary()} has it: its blocks, the shape that
+   * each gives, how many parameters it holds, and whether they train or are frozen. Where a block
+   * cannot tell its shape without being run, a question mark stands.
+   *
+   * @throws IllegalStateException if the network is not built yet: give the builder {@code
+   *     inputShape(...)}
+   */
+  public String summary() {
+    requireBuilt();
+    return NativeCalls.inside(
+        () -> PyTorchEngine.unrecorded(() -> NetworkTable.of(network, freezing, shapes)));
+  }
+
   /** Writes the weights, running statistics included, as a safetensors file. */
   @Override
   public void saveWeights(Path file) throws IOException {
@@ -291,6 +308,38 @@ public final class DjlLearner implements Learner {
   public void loadWeights(Path file) throws IOException {
     TensorFile read = TensorFile.read(file);
     pendOrApply((learner, built) -> LearnerState.restoreWeights(file, read, built));
+  }
+
+  /**
+   * Loads a part of the weights in a file, as for a head of another width on a body that was
+   * trained before. What is not loaded stays as it is.
+   *
+   * @param prefixes what the names of the parameters to be loaded begin with: {@code 01}
+   * @return what was loaded and what was not
+   * @throws IOException if the file has not each of these parameters in its shape; then nothing is
+   *     changed
+   * @throws IllegalArgumentException if no parameter's name begins with one of the prefixes
+   * @throws IllegalStateException if the network is not built yet
+   */
+  public LoadedWeights loadWeightsOnly(Path file, String... prefixes) throws IOException {
+    return loadPart(file, new PartOfWeights(true, List.of(prefixes)));
+  }
+
+  /**
+   * Loads all weights in a file but those of the parameters whose names begin with one of the
+   * prefixes; these may be missing there, or have another shape. As {@link #loadWeightsOnly}
+   * otherwise.
+   *
+   * @throws IOException also if the file has another parameter that the network has not
+   */
+  public LoadedWeights loadWeightsExcept(Path file, String... prefixes) throws IOException {
+    return loadPart(file, new PartOfWeights(false, List.of(prefixes)));
+  }
+
+  private LoadedWeights loadPart(Path file, PartOfWeights part) throws IOException {
+    NetworkParameters built = requireBuilt();
+    TensorFile read = TensorFile.read(file);
+    return NativeCalls.inside(() -> part.restore(file, read, built));
   }
 
   @Override
@@ -331,6 +380,11 @@ public final class DjlLearner implements Learner {
           System.Logger.Level.WARNING,
           "the network was exported from Python: its buffers, such as running statistics, are not saved");
     }
+    return requireBuilt();
+  }
+
+  private NetworkParameters requireBuilt() {
+    open();
     if (parameters == null) {
       throw new IllegalStateException(
           "the network has no weights before its first batch; give the builder inputShape(...)");

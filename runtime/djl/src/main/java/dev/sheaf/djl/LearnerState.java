@@ -11,7 +11,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Weights and state of a learner, to and from a file. */
 final class LearnerState {
@@ -34,13 +33,11 @@ final class LearnerState {
       throws IOException {
     Map<String, TensorFile.Values> weights = weightsOf(read);
     parameters.check(file, weights);
-    parameters.forEach(
-        (name, array) ->
-            NetworkParameters.overwrite(name, array, Objects.requireNonNull(weights.get(name))));
+    parameters.overwrite(parameters.names(), weights);
   }
 
   /** The tensors that do not belong to an optimizer: weights can be read from a whole state too. */
-  private static Map<String, TensorFile.Values> weightsOf(TensorFile read) {
+  static Map<String, TensorFile.Values> weightsOf(TensorFile read) {
     Map<String, TensorFile.Values> weights = new LinkedHashMap<>(read.tensors());
     if (read.words().containsKey(OPTIMIZER)) {
       weights.keySet().removeIf(name -> name.startsWith(OPTIMIZER + "/"));

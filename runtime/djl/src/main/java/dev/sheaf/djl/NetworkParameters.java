@@ -16,13 +16,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a network that is initialised, by name; one that is shared counts once. */
 final class NetworkParameters {
+  private static final String PARTLY =
+      "; loadWeightsExcept(file, ...) leaves a part of the network as it is";
+
   private final Map<String, Parameter> byName = new LinkedHashMap<>();
 
   NetworkParameters(Block network) {
@@ -82,6 +87,31 @@ final class NetworkParameters {
     return new TensorFile.Values(array.getShape().getShape(), array.toByteBuffer(true));
   }
 
+  List<String> names() {
+    return List.copyOf(byName.keySet());
+  }
+
+  private NDArray array(String name) {
+    return Objects.requireNonNull(byName.get(name)).getArray();
+  }
+
+  /** Throws unless the file has a parameter with the shape that it has here. */
+  void check(Path file, String name, TensorFile.@Nullable Values values) throws IOException {
+    checkShape(file, name, array(name), values);
+  }
+
+  /** Overwrites parameters that were {@linkplain #check checked}. */
+  void overwrite(List<String> names, Map<String, TensorFile.Values> values) {
+    names.forEach(name -> overwrite(name, array(name), Objects.requireNonNull(values.get(name))));
+  }
+
+  /** Says that a file has a parameter which the network has not. */
+  static IOException unknown(Path file, String name, TensorFile.Values values) {
+    return new IOException(
+        "%s is of another network: it has '%s' %s, which this one has not%s"
+            .formatted(Printable.of(file), name, values, PARTLY));
+  }
+
   /** Throws unless the file has exactly these parameters with these shapes. */
   void check(Path file, Map<String, TensorFile.Values> tensors) throws IOException {
     for (Map.Entry<String, Parameter> entry : byName.entrySet()) {
@@ -90,9 +120,7 @@ final class NetworkParameters {
     }
     for (Map.Entry<String, TensorFile.Values> entry : tensors.entrySet()) {
       if (!byName.containsKey(entry.getKey())) {
-        throw new IOException(
-            "%s is of another network: it has '%s' %s, which this one has not"
-                .formatted(Printable.of(file), entry.getKey(), entry.getValue()));
+        throw unknown(file, entry.getKey(), entry.getValue());
       }
     }
   }
@@ -102,13 +130,13 @@ final class NetworkParameters {
     TensorFile.Values own = view(name, array);
     if (values == null) {
       throw new IOException(
-          "%s is of another network: it has no '%s', which is %s here"
-              .formatted(Printable.of(file), name, own));
+          "%s is of another network: it has no '%s', which is %s here%s"
+              .formatted(Printable.of(file), name, own, PARTLY));
     }
     if (!Arrays.equals(values.shape(), own.shape())) {
       throw new IOException(
-          "%s is of another network: '%s' is %s there and %s here"
-              .formatted(Printable.of(file), name, values, own));
+          "%s is of another network: '%s' is %s there and %s here%s"
+              .formatted(Printable.of(file), name, values, own, PARTLY));
     }
   }
 

@@ -313,6 +313,26 @@ class FreezeTest {
   }
 
   @Test
+  void theSummaryTellsWhatTrains() {
+    try (DjlLearner learner = settings().freeze(body).build()) {
+      assertThat(learner.summary().lines())
+          .containsExactly(
+              "block                           output        parameters",
+              "01SequentialBlock               [n, 3, 5, 5]",
+              "  01Conv2d                      [n, 3, 5, 5]          54  frozen",
+              "  02BatchNorm                   [n, 3, 5, 5]          12  frozen",
+              "  03LambdaBlock (ReLU)          [n, 3, 5, 5]",
+              "02SequentialBlock               [n, 3]",
+              "  01Conv2d                      [n, 4, 5, 5]         108  trains",
+              "  02BatchNorm                   [n, 4, 5, 5]          16  trains",
+              "  03LambdaBlock (ReLU)          [n, 4, 5, 5]",
+              "  04LambdaBlock (batchFlatten)  [n, 100]",
+              "  05Linear                      [n, 3]               303  trains",
+              "493 parameters: 419 train, 60 are frozen, 14 are running statistics");
+    }
+  }
+
+  @Test
   void whatDjlFrozeStaysFrozenAndIsNotGuessedAt() throws IOException {
     body.freezeParameters(true);
     try (DjlLearner learner = settings().build()) {

@@ -9,11 +9,13 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
 import ai.djl.nn.Block;
 import ai.djl.pytorch.engine.PtNDArray;
+import ai.djl.pytorch.engine.PtNDManager;
 import ai.djl.pytorch.engine.PtSymbolBlock;
 import ai.djl.pytorch.jni.IValueUtils;
 import ai.djl.pytorch.jni.JniUtils;
 import ai.djl.util.Platform;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -169,6 +171,14 @@ public final class PyTorchEngine {
   public static boolean isScripted(Block network) {
     return network instanceof PtSymbolBlock
         || network.getChildren().values().stream().anyMatch(PyTorchEngine::isScripted);
+  }
+
+  /** Loads a network that was exported from Python so that its parameters train. */
+  public static Block script(NDManager manager, Path file) {
+    PtSymbolBlock block =
+        JniUtils.loadModule((PtNDManager) manager, file, true, new String[0], new String[0], true);
+    block.freezeParameters(false);
+    return block;
   }
 
   /** Whether a block is itself a network that was exported from Python. */

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
  */
 public final class Freezing {
   private static final System.Logger LOG = System.getLogger(Freezing.class.getName());
-  private static final int NAMED = 6;
 
   private final Block network;
 
@@ -150,11 +149,17 @@ public final class Freezing {
 
   /** Throws if a layer had to run in another mode than the block around it, which runs it. */
   private static void requireDecided(PlacedBlock place, Set<Parameter> frozen) {
-    if (infers(place, frozen)) {
-      return;
-    }
     if (place.walked()) {
       place.children().forEach(child -> requireDecided(child, frozen));
+      return;
+    }
+    if (infers(place, frozen)) {
+      if (!place.scripted() && place.holdsScript()) {
+        // It would be run by DJL, in a mode from whose outputs nothing can be trained.
+        throw new IllegalArgumentException(
+            "freeze: in %s, a %s, is a network that was exported from Python; it can be frozen where only SequentialBlocks lead to it"
+                .formatted(place.name(), place.block().getClass().getSimpleName()));
+      }
       return;
     }
     inferring(place.children().stream(), frozen)
@@ -201,10 +206,6 @@ public final class Freezing {
     return names;
   }
 
-  boolean isFrozen(Parameter parameter) {
-    return frozen.contains(parameter);
-  }
-
   private Set<Parameter> parameters(String verb, Block... blocks) {
     Set<Parameter> chosen = PlacedBlock.identities(List.of());
     PlacedBlock root = PlacedBlock.root(network);
@@ -215,7 +216,7 @@ public final class Freezing {
                 .formatted(
                     verb,
                     block.getClass().getSimpleName(),
-                    some(root.children().stream().map(PlacedBlock::name).toList())));
+                    Names.some(root.children().stream().map(PlacedBlock::name).toList())));
       }
       chosen.addAll(block.getParameters().values());
     }
@@ -240,7 +241,7 @@ public final class Freezing {
       if (found.isEmpty()) {
         throw new IllegalArgumentException(
             "%s: no parameter's name begins with '%s' (they are %s)"
-                .formatted(verb, prefix, some(network.getParameters().keys())));
+                .formatted(verb, prefix, Names.some(network.getParameters().keys())));
       }
       chosen.addAll(found);
     }
@@ -254,12 +255,6 @@ public final class Freezing {
       }
     }
     return parameter.getName();
-  }
-
-  static String some(List<String> names) {
-    return names.size() <= NAMED
-        ? String.join(", ", names)
-        : String.join(", ", names.subList(0, NAMED)) + " and " + (names.size() - NAMED) + " more";
   }
 
   /**
