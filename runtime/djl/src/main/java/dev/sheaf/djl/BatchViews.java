@@ -10,7 +10,6 @@ import dev.sheaf.DType;
 import dev.sheaf.Tensor;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Batches as DJL sees them: over the same memory, so they must not be read after the batch is
@@ -85,19 +84,6 @@ record BatchViews(boolean channelsLast, boolean interleaved) {
       case UINT8 -> DataType.UINT8;
       case INT64 -> DataType.INT64;
     };
-  }
-
-  /** The factors of the samples' losses; null for all 1. */
-  static @Nullable NDArray factors(Batch batch, float @Nullable [] weights, NDManager memory) {
-    if (weights == null) {
-      return null;
-    }
-    if (weights.length != batch.size()) {
-      throw new IllegalArgumentException(
-          "weights: %d (expected: one for each of %d samples)"
-              .formatted(weights.length, batch.size()));
-    }
-    return memory.create(weights);
   }
 
   /** An output's numbers, a row a sample. */

@@ -10,6 +10,7 @@ import dev.sheaf.Batch;
 import dev.sheaf.Tensor;
 import dev.sheaf.djl.internal.PyTorchEngine;
 import dev.sheaf.djl.internal.network.NetworkForward;
+import dev.sheaf.fit.SampleWeights;
 import dev.sheaf.fit.StepClock;
 import dev.sheaf.fit.StepResult;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Computation {
   private final NetworkForward network;
   private final BatchViews views;
   private final Objective objective;
-  private final Metrics metrics;
+  private final StepMetrics metrics;
   private final StepClock clock;
 
   /**
@@ -41,7 +42,7 @@ final class Computation {
       NetworkForward network,
       DjlLearnerBuilder settings,
       BatchViews views,
-      Metrics metrics,
+      StepMetrics metrics,
       StepClock clock) {
     this.clock = clock;
     this.engine = engine;
@@ -54,35 +55,34 @@ final class Computation {
   }
 
   /** Leaves the gradients with the parameters. */
-  StepResult differentiate(Batch batch, float @Nullable [] weights, long seed) {
+  StepResult differentiate(Batch batch, @Nullable SampleWeights weights, long seed) {
     return inMemory(
         memory -> {
           NDList inputs = views.inputs(batch, memory);
           NDList targets = BatchViews.of(batch.targets(), memory);
-          NDArray factors = BatchViews.factors(batch, weights, memory);
+          Factors factors = new Factors(batch, weights, memory);
           PyTorchEngine.seed(seed);
           NDList outputs;
           List<NDArray> losses;
           try (GradientCollector collector = engine.newGradientCollector()) {
             outputs = forward(batch, inputs, true);
             losses = losses(targets, outputs, factors);
-            collector.backward(total(losses));
+            collector.backward(objective.total(losses));
           }
           clock.forwardBackwardDone();
-          StepResult result = metrics.result(batch.size(), losses, targets, outputs);
+          StepResult result = metrics.result(batch.size(), objective, losses, targets, outputs);
           clock.metricsDone();
           return result;
         });
   }
 
-  StepResult evaluate(Batch batch, float @Nullable [] weights) {
+  StepResult evaluate(Batch batch, @Nullable SampleWeights weights) {
     return inMemory(
         memory -> {
           NDList outputs = forward(batch, views.inputs(batch, memory), false);
           NDList targets = BatchViews.of(batch.targets(), memory);
-          List<NDArray> losses =
-              losses(targets, outputs, BatchViews.factors(batch, weights, memory));
-          return metrics.result(batch.size(), losses, targets, outputs);
+          List<NDArray> losses = losses(targets, outputs, new Factors(batch, weights, memory));
+          return metrics.result(batch.size(), objective, losses, targets, outputs);
         });
   }
 
@@ -114,7 +114,7 @@ final class Computation {
     }
   }
 
-  private List<NDArray> losses(NDList targets, NDList outputs, @Nullable NDArray factors) {
+  private List<NDArray> losses(NDList targets, NDList outputs, Factors factors) {
     int wanted = objective.targets();
     if (wanted >= 0 && (targets.size() != wanted || outputs.size() < wanted)) {
       throw new IllegalArgumentException(
@@ -122,13 +122,5 @@ final class Computation {
               .formatted(wanted, targets.size(), outputs.size()));
     }
     return objective.losses(targets, outputs, factors);
-  }
-
-  private static NDArray total(List<NDArray> losses) {
-    NDArray total = losses.get(0);
-    for (NDArray loss : losses.subList(1, losses.size())) {
-      total = total.add(loss);
-    }
-    return total;
   }
 }

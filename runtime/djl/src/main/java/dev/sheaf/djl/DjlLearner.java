@@ -13,6 +13,8 @@ import dev.sheaf.djl.internal.network.Freezing;
 import dev.sheaf.djl.internal.network.NetworkForward;
 import dev.sheaf.djl.internal.network.NetworkTable;
 import dev.sheaf.fit.Learner;
+import dev.sheaf.fit.Metric;
+import dev.sheaf.fit.SampleWeights;
 import dev.sheaf.fit.StepClock;
 import dev.sheaf.fit.StepResult;
 import dev.sheaf.fit.StepTimes;
@@ -50,7 +52,7 @@ public final class DjlLearner implements Learner {
   private static final System.Logger LOG = System.getLogger(DjlLearner.class.getName());
 
   private final Block network;
-  private final Metrics metrics;
+  private final StepMetrics metrics;
   private final LearnerOptimizer optimizer;
   private final BatchViews views;
   private final NDManager manager;
@@ -134,12 +136,12 @@ public final class DjlLearner implements Learner {
   }
 
   @Override
-  public List<String> metricNames() {
-    return metrics.names();
+  public List<Metric> metrics() {
+    return metrics.metrics();
   }
 
   @Override
-  public StepResult train(Batch batch, float @Nullable [] weights) {
+  public StepResult train(Batch batch, @Nullable SampleWeights weights) {
     open();
     return NativeCalls.inside(
         () -> {
@@ -149,7 +151,7 @@ public final class DjlLearner implements Learner {
         });
   }
 
-  private StepResult step(Batch batch, float @Nullable [] weights, NetworkParameters built) {
+  private StepResult step(Batch batch, @Nullable SampleWeights weights, NetworkParameters built) {
     freezing.requireTrainable();
     clock.begin();
     try {
@@ -180,7 +182,7 @@ public final class DjlLearner implements Learner {
   }
 
   @Override
-  public StepResult evaluate(Batch batch, float @Nullable [] weights) {
+  public StepResult evaluate(Batch batch, @Nullable SampleWeights weights) {
     return inferred(batch, () -> computation.evaluate(batch, weights));
   }
 

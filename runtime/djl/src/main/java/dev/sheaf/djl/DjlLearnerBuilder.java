@@ -18,6 +18,7 @@ import dev.sheaf.djl.optimizer.LearningRate;
 import dev.sheaf.djl.optimizer.ResumableOptimizer;
 import dev.sheaf.djl.optimizer.Sgd;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -71,7 +72,7 @@ public final class DjlLearnerBuilder {
     if (losses.length == 0) {
       throw new IllegalArgumentException("loss: none (expected: one for each target)");
     }
-    objective = new Objective.PerSample(List.of(losses));
+    objective = new Objective.PerSample(List.of(losses), Collections.nCopies(losses.length, 1.0));
     return this;
   }
 
@@ -223,7 +224,7 @@ public final class DjlLearnerBuilder {
     return optimizer;
   }
 
-  Metrics metrics(Objective objective) {
+  StepMetrics metrics(Objective objective) {
     List<SampleLoss> losses =
         objective instanceof Objective.PerSample each ? each.losses() : List.of();
     int count = Math.max(1, losses.size());
@@ -246,7 +247,7 @@ public final class DjlLearnerBuilder {
               .map(metric -> metric instanceof SampleMetric own ? own : named(metric, loss))
               .toList());
     }
-    return new Metrics(
+    return new StepMetrics(
         prefixes,
         perTarget,
         metrics.stream().filter(Evaluator.class::isInstance).map(Evaluator.class::cast).toList());

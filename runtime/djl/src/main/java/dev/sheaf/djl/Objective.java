@@ -1,6 +1,7 @@
 package dev.sheaf.djl;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import ai.djl.training.loss.Loss;
 import dev.sheaf.djl.loss.SampleLoss;
@@ -13,24 +14,52 @@ sealed interface Objective {
   /** The number of targets it needs, or -1 for any. */
   int targets();
 
-  /**
-   * The loss of each target over a batch, each a scalar.
-   *
-   * @param weights float32 [n], or null for all 1
-   */
-  List<NDArray> losses(NDList targets, NDList outputs, @Nullable NDArray weights);
+  /** The loss of each target over a batch, each a scalar. */
+  List<NDArray> losses(NDList targets, NDList outputs, Factors factors);
 
-  /** One loss for each target. */
-  record PerSample(List<SampleLoss> losses) implements Objective {
+  /** How much the loss of a target counts in the total. */
+  double weight(int target);
+
+  /** What the gradients are of. */
+  default NDArray total(List<NDArray> losses) {
+    NDArray total = weighted(losses.get(0), weight(0));
+    for (int target = 1; target < losses.size(); target++) {
+      total = total.add(weighted(losses.get(target), weight(target)));
+    }
+    return total;
+  }
+
+  /** The losses as numbers, read at once. */
+  static float[] read(List<NDArray> losses) {
+    return losses.size() == 1
+        ? new float[] {losses.get(0).getFloat()}
+        : NDArrays.stack(new NDList(losses)).toFloatArray();
+  }
+
+  private static NDArray weighted(NDArray loss, double weight) {
+    return weight == 1 ? loss : loss.mul((float) weight);
+  }
+
+  /**
+   * One loss for each target.
+   *
+   * @param weights how much each counts
+   */
+  record PerSample(List<SampleLoss> losses, List<Double> weights) implements Objective {
     @Override
     public int targets() {
       return losses.size();
     }
 
     @Override
-    public List<NDArray> losses(NDList targets, NDList outputs, @Nullable NDArray weights) {
+    public double weight(int target) {
+      return weights.get(target);
+    }
+
+    @Override
+    public List<NDArray> losses(NDList targets, NDList outputs, Factors factors) {
       return IntStream.range(0, losses.size())
-          .mapToObj(i -> mean(i, targets.get(i), outputs.get(i), weights))
+          .mapToObj(i -> mean(i, targets.get(i), outputs.get(i), factors.of(i)))
           .toList();
     }
 
@@ -60,8 +89,13 @@ sealed interface Objective {
     }
 
     @Override
-    public List<NDArray> losses(NDList targets, NDList outputs, @Nullable NDArray weights) {
-      if (weights != null) {
+    public double weight(int target) {
+      return 1;
+    }
+
+    @Override
+    public List<NDArray> losses(NDList targets, NDList outputs, Factors factors) {
+      if (!factors.none()) {
         throw new UnsupportedOperationException(
             "DJL's %s gives one number a batch, so classes and samples cannot have weights; take a SampleLoss"
                 .formatted(loss.getClass().getSimpleName()));

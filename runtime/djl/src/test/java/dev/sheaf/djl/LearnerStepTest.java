@@ -22,6 +22,9 @@ import dev.sheaf.djl.loss.SampleLoss;
 import dev.sheaf.djl.metric.SampleMetric;
 import dev.sheaf.djl.optimizer.Adam;
 import dev.sheaf.djl.optimizer.Sgd;
+import dev.sheaf.fit.Logs;
+import dev.sheaf.fit.Metric;
+import dev.sheaf.fit.SampleWeights;
 import dev.sheaf.fit.StepResult;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -36,6 +39,14 @@ import org.junit.jupiter.api.io.TempDir;
 class LearnerStepTest {
   private static Tensor column(String name, float... values) {
     return Tensor.ofFloats(name, Shape.of(values.length, 1), values);
+  }
+
+  /** The first metric of a batch. */
+  private static double value(DjlLearner learner, Batch batch) {
+    Logs logs = new Logs();
+    Metric metric = learner.metrics().get(0);
+    metric.report(learner.evaluate(batch, null).sums(), logs);
+    return logs.get(metric.name());
   }
 
   /** One weight and one bias, both 0: the output is 0 and the loss the target's square. */
@@ -59,17 +70,17 @@ class LearnerStepTest {
     Batch batch = Batch.of(List.of(column("x", 1, 2)), List.of(column("y", 3, 1)));
     try (DjlLearner learner = line()) {
       // Losses 9 and 1: (3 * 9 + 0.5 * 1) / 2, not divided by the sum of the weights.
-      assertThat(learner.evaluate(batch, new float[] {3, 0.5f}).loss()).isEqualTo(13.75);
+      assertThat(learner.evaluate(batch, SampleWeights.of(3, 0.5f)).loss()).isEqualTo(13.75);
       assertThat(learner.evaluate(batch, null).loss()).isEqualTo(5);
 
-      learner.train(batch, new float[] {3, 0.5f});
+      learner.train(batch, SampleWeights.of(3, 0.5f));
 
       // Gradient of the bias: 2 * (3 * -3 + 0.5 * -1) / 2 = -9.5, of the weight:
       // 2 * (3 * -3 * 1 + 0.5 * -1 * 2) / 2 = -10; half of each is taken off.
       float[][] rows = learner.predict(batch).get(0);
       assertThat(rows[0]).containsExactly(4.75f + 5);
       assertThat(rows[1]).containsExactly(4.75f + 10);
-      assertThatThrownBy(() -> learner.train(batch, new float[3]))
+      assertThatThrownBy(() -> learner.train(batch, SampleWeights.of(new float[3])))
           .hasMessageContaining("weights: 3 (expected: one for each of 2 samples)");
     }
   }
@@ -78,7 +89,7 @@ class LearnerStepTest {
   void gradientsOfExactlyZeroAreNoError() {
     Batch batch = Batch.of(List.of(column("x", 1, 2)), List.of(column("y", 3, 1)));
     try (DjlLearner learner = line()) {
-      learner.train(batch, new float[] {0, 0});
+      learner.train(batch, SampleWeights.of(0, 0));
 
       assertThat(learner.predict(batch).get(0)[0]).containsExactly(0);
     }
@@ -153,7 +164,7 @@ class LearnerStepTest {
             .targets("kind", "size")
             .inputShapes(Shape.of(2), Shape.of(2))
             .build()) {
-      assertThat(learner.metricNames())
+      assertThat(learner.metrics().stream().map(Metric::name))
           .containsExactly(
               "kind_loss",
               "size_loss",
@@ -170,11 +181,12 @@ class LearnerStepTest {
             .loss(
                 SampleLoss.sparseCategoricalCrossEntropyFromLogits(), SampleLoss.meanSquaredError())
             .build()) {
-      assertThat(learner.metricNames()).containsExactly("target1_loss", "target2_loss");
+      assertThat(learner.metrics().stream().map(Metric::name))
+          .containsExactly("target1_loss", "target2_loss");
       StepResult result = learner.evaluate(batch, null);
       // The second head gives 0: squares 9 and 1.
-      assertThat(result.metrics()[1]).isEqualTo(5);
-      assertThat(result.loss()).isCloseTo(result.metrics()[0] + 5, within(1e-6));
+      assertThat(result.sums()[2] / 2).isEqualTo(5);
+      assertThat(result.loss()).isCloseTo(result.sums()[0] / 2 + 5, within(1e-6));
       for (int step = 0; step < 50; step++) {
         learner.train(batch, null);
       }
@@ -221,7 +233,7 @@ class LearnerStepTest {
               .build()) {
         StepResult result =
             learner.evaluate(Batch.of(List.of(each.input()), List.of(each.target())), null);
-        assertThat(result.metrics()[0])
+        assertThat(result.sums()[0] / result.sums()[1])
             .as("%s", each.loss())
             .isCloseTo(each.accuracy(), within(1e-6));
       }
@@ -239,10 +251,10 @@ class LearnerStepTest {
       for (int step = 0; step < 200; step++) {
         learner.train(DjlLearnerTest.quadrants(64, step), null);
       }
-      assertThat(learner.metricNames()).containsExactly("Accuracy");
+      assertThat(learner.metrics().stream().map(Metric::name)).containsExactly("Accuracy");
       Batch batch = DjlLearnerTest.quadrants(200, -1);
-      assertThat(learner.evaluate(batch, null).metrics()[0]).isGreaterThan(0.9);
-      assertThatThrownBy(() -> learner.train(batch, new float[200]))
+      assertThat(value(learner, batch)).isGreaterThan(0.9);
+      assertThatThrownBy(() -> learner.train(batch, SampleWeights.of(new float[200])))
           .hasMessageContaining("SoftmaxCrossEntropyLoss gives one number a batch")
           .hasMessageContaining("SampleLoss");
     }
@@ -256,7 +268,7 @@ class LearnerStepTest {
             .optimizer(Sgd.of(0))
             .loss(Loss.sigmoidBinaryCrossEntropyLoss());
     try (DjlLearner learner = settings.metrics(SampleMetric.binaryAccuracy(0)).build()) {
-      assertThat(learner.evaluate(batch, null).metrics()[0]).isEqualTo(1);
+      assertThat(value(learner, batch)).isEqualTo(1);
     }
     try (DjlLearner learner = settings.metrics("accuracy").build()) {
       assertThatThrownBy(() -> learner.evaluate(batch, null))

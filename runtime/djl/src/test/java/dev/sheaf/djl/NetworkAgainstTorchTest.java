@@ -17,6 +17,7 @@ import dev.sheaf.Batch;
 import dev.sheaf.Tensor;
 import dev.sheaf.djl.loss.SampleLoss;
 import dev.sheaf.djl.optimizer.AdamW;
+import dev.sheaf.fit.SampleWeights;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -86,7 +87,10 @@ class NetworkAgainstTorchTest {
       learner.loadWeights(folder.resolve("before.safetensors"));
 
       for (float loss : Expected.floats(expected.get("losses"))) {
-        assertThat(learner.train(batch, Expected.floats(expected.get("weights"))).loss())
+        assertThat(
+                learner
+                    .train(batch, SampleWeights.of(Expected.floats(expected.get("weights"))))
+                    .loss())
             .isCloseTo(loss, within(1e-5));
       }
 

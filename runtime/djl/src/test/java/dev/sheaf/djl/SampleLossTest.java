@@ -11,8 +11,11 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import com.google.gson.JsonObject;
+import dev.sheaf.Batch;
+import dev.sheaf.Tensor;
 import dev.sheaf.djl.internal.PyTorchEngine;
 import dev.sheaf.djl.loss.SampleLoss;
+import dev.sheaf.fit.SampleWeights;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -63,9 +66,12 @@ class SampleLossTest {
         name.startsWith("sparse")
             ? manager.create(Expected.longs(expected.get("target")))
             : manager.create(Expected.floats(expected.get("target")), shape);
-    NDArray weights = manager.create(Expected.floats(recorded.get("weights")));
+    Batch batch =
+        Batch.of(List.of(Tensor.ofFloats("x", dev.sheaf.Shape.of(n), new float[n])), List.of());
+    Factors weights =
+        new Factors(batch, SampleWeights.of(Expected.floats(recorded.get("weights"))), manager);
     SampleLoss loss = LOSSES.get(name);
-    Objective objective = new Objective.PerSample(List.of(loss));
+    Objective objective = new Objective.PerSample(List.of(loss), List.of(1.0));
 
     float[] each = loss.losses(target, output).toFloatArray();
     NDArray whole;

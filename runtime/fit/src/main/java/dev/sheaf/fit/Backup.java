@@ -148,8 +148,8 @@ final class Backup {
     return adapter.order().map(Arrays::hashCode).orElse(null);
   }
 
-  /** Gives the learner, the callbacks and the means their states back. */
-  void restore(RunningMeans means) {
+  /** Gives the learner, the callbacks and the sums their states back. */
+  void restore(RunningSums sums) {
     Checkpoint found = Objects.requireNonNull(checkpoint);
     Path from = Objects.requireNonNull(folder);
     try {
@@ -163,27 +163,27 @@ final class Backup {
     } catch (IOException e) {
       throw FileErrors.unchecked("cannot read the checkpoint " + Printable.of(from), e);
     }
-    means.restore(found.samples(), found.sums());
+    sums.restore(found.samples(), found.sums());
     if (found.stopped()) {
       run.stop();
     }
   }
 
-  void afterStep(Place place, RunningMeans means) {
+  void afterStep(Place place, RunningSums sums) {
     // After an epoch's last step it waits for the validation, which a resumed run would repeat.
     if (store != null && store.dueAfterStep(place.stepsDone) && place.step < place.steps) {
-      save(store, place, means);
+      save(store, place, sums);
     }
   }
 
-  void afterEpoch(Place place, RunningMeans means) {
+  void afterEpoch(Place place, RunningSums sums) {
     if (store != null && (store.dueAfterEpoch() || store.dueAfterStep(place.stepsDone))) {
-      save(store, place, means);
+      save(store, place, sums);
     }
   }
 
   /** Makes a last checkpoint; says where training was. */
-  String interrupted(Place place, RunningMeans means) {
+  String interrupted(Place place, RunningSums sums) {
     String where =
         "interrupted in epoch %d after step %d of %d"
             .formatted(place.epoch + 1, place.step, place.steps);
@@ -193,7 +193,7 @@ final class Backup {
     // An interrupted thread cannot write through every kind of channel.
     boolean interrupted = Thread.interrupted();
     try {
-      save(store, place, means);
+      save(store, place, sums);
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();
@@ -202,7 +202,7 @@ final class Backup {
     return where + "; the checkpoint in " + Printable.of(store) + " goes on from there";
   }
 
-  private void save(CheckpointStore store, Place place, RunningMeans means) {
+  private void save(CheckpointStore store, Place place, RunningSums sums) {
     store.save(
         place.stepsDone,
         into -> {
@@ -222,8 +222,8 @@ final class Backup {
                   order(),
                   place.stepsDone,
                   run.stopped(),
-                  means.samples(),
-                  means.sums(),
+                  sums.samples(),
+                  sums.sums(),
                   data,
                   rate.identity(place.epoch, place.step, place.steps),
                   states)

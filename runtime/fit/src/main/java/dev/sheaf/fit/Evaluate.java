@@ -48,7 +48,7 @@ public final class Evaluate {
   /**
    * Evaluates.
    *
-   * @return loss and metrics, each the mean over the samples
+   * @return the mean loss and the metrics over all samples
    */
   public Logs run() {
     return new OnePass(settings, steps)

@@ -1,15 +1,15 @@
 package dev.sheaf.fit;
 
 import dev.sheaf.Batch;
-import dev.sheaf.Tensor;
 import dev.sheaf.load.BatchStream;
+import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
-/** Goes over batches once without changing the model, and gives the means of loss and metrics. */
+/** Goes over batches once without changing the model, and gives loss and metrics. */
 final class EvaluationLoop {
   private final Run run;
   private final Callback callbacks;
+  private final BatchWeights weights = new BatchWeights(List.of());
 
   EvaluationLoop(Run run, Callback callbacks) {
     this.run = run;
@@ -23,7 +23,7 @@ final class EvaluationLoop {
    * @throws IllegalStateException if there are fewer, or no sample at all
    */
   Logs evaluate(BatchStream<?> stream, int steps, BooleanSupplier goesOn) {
-    RunningMeans means = new RunningMeans(run.learner().metricNames());
+    RunningSums sums = new RunningSums(run.learner().metrics());
     stream.expect(steps);
     callbacks.onTestBegin(new Logs());
     for (int step = 0; step < steps && goesOn.getAsBoolean(); step++) {
@@ -35,14 +35,14 @@ final class EvaluationLoop {
         run.batch(batch);
         callbacks.onTestBatchBegin(step, new Logs());
         if (batch.size() > 0) {
-          means.add(run.learner().evaluate(batch, weights(batch)));
+          sums.add(run.learner().evaluate(batch, weights.of(batch)));
         }
-        callbacks.onTestBatchEnd(step, means.logs());
+        callbacks.onTestBatchEnd(step, sums.logs());
       } finally {
         run.batch(null);
       }
     }
-    if (means.samples() == 0) {
+    if (sums.samples() == 0) {
       throw new IllegalStateException("none of the samples to evaluate on could be loaded");
     }
     int bad = stream.badSamples();
@@ -51,23 +51,8 @@ final class EvaluationLoop {
           "%d %s not be loaded, and so not evaluated"
               .formatted(bad, bad == 1 ? "sample could" : "samples could"));
     }
-    Logs logs = means.logs();
+    Logs logs = sums.finalLogs();
     callbacks.onTestEnd(logs);
     return logs;
-  }
-
-  /** The samples' own weights; null for all 1. */
-  static float @Nullable [] weights(Batch batch) {
-    Tensor tensor = batch.weights().orElse(null);
-    if (tensor == null) {
-      return null;
-    }
-    float[] weights = new float[batch.size()];
-    if (tensor.shape().elements() != weights.length) {
-      throw new IllegalStateException(
-          "sample weights %s (expected: float32 [%d])".formatted(tensor, weights.length));
-    }
-    tensor.floats().get(weights);
-    return weights;
   }
 }

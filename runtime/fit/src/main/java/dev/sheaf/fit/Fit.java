@@ -7,7 +7,9 @@ import dev.sheaf.fit.internal.Argument;
 import dev.sheaf.fit.internal.loop.ClassWeights;
 import dev.sheaf.fit.internal.loop.DataAdapter;
 import dev.sheaf.fit.schedule.Schedule;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -41,7 +43,7 @@ public final class Fit {
   final OptionalInt validationSteps;
   final OptionalLong batchSeed;
   final IntPredicate validationDue;
-  final @Nullable Map<?, ? extends Number> classWeights;
+  final List<ClassWeights> classWeights;
   final @Nullable Schedule schedule;
   final int epochs;
   final int initialEpoch;
@@ -54,7 +56,7 @@ public final class Fit {
     validationSteps = builder.validationSteps;
     batchSeed = builder.batchSeed;
     validationDue = builder.validationDue;
-    classWeights = builder.classWeights;
+    classWeights = List.copyOf(builder.classWeights);
     schedule = builder.schedule;
     epochs = builder.epochs;
     initialEpoch = builder.initialEpoch;
@@ -113,7 +115,7 @@ public final class Fit {
     private OptionalInt validationSteps = OptionalInt.empty();
     private OptionalLong batchSeed = OptionalLong.empty();
     private IntPredicate validationDue = epoch -> true;
-    private @Nullable Map<?, ? extends Number> classWeights;
+    private final List<ClassWeights> classWeights = new ArrayList<>();
     private @Nullable Schedule schedule;
     private int epochs = 1;
     private int initialEpoch;
@@ -204,8 +206,21 @@ public final class Fit {
      * @throws IllegalArgumentException if a class is missing or a key is not a class
      */
     public Builder classWeights(Map<?, ? extends Number> classWeights) {
-      ClassWeights.of(classWeights, data.schema());
-      this.classWeights = Map.copyOf(classWeights);
+      this.classWeights.clear();
+      this.classWeights.add(ClassWeights.of(classWeights, data.schema()));
+      return this;
+    }
+
+    /**
+     * As {@link #classWeights(Map)}, for one of several targets, by its name; they count in its
+     * loss and its weighted metrics. Each target may have weights of its own.
+     *
+     * @throws IllegalArgumentException if there is no such target, a class is missing or a key is
+     *     not a class
+     */
+    public Builder classWeights(String target, Map<?, ? extends Number> classWeights) {
+      this.classWeights.removeIf(each -> each.isOf(target));
+      this.classWeights.add(ClassWeights.of(target, classWeights, data.schema()));
       return this;
     }
 

@@ -3,6 +3,7 @@ package dev.sheaf.fit;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.reflect.TypeToken;
+import dev.sheaf.fit.internal.checkpoint.SavedMatrix;
 import dev.sheaf.fit.internal.report.HistoryPlot;
 import dev.sheaf.internal.AtomicFile;
 import java.io.IOException;
@@ -24,8 +25,11 @@ public final class History implements Callback {
   /** With its element types, or NaN would be read as a text. */
   private static final TypeToken<List<Map<String, Double>>> EPOCHS = new TypeToken<>() {};
 
+  private static final TypeToken<Map<String, SavedMatrix>> MATRICES = new TypeToken<>() {};
+
   private final List<Integer> epoch = new ArrayList<>();
   private final List<Logs> logs = new ArrayList<>();
+  private final Map<String, ConfusionMatrix> matrices = new LinkedHashMap<>();
 
   /** Made by {@link Fit}. */
   History() {}
@@ -34,12 +38,14 @@ public final class History implements Callback {
   public void onTrainBegin(Logs logs) {
     epoch.clear();
     this.logs.clear();
+    matrices.clear();
   }
 
   @Override
   public void onEpochEnd(int epoch, Logs logs) {
     this.epoch.add(epoch);
     this.logs.add(new Logs(logs.toMap()));
+    matrices.putAll(logs.matrices());
   }
 
   /** The values by name, in the order in which the names came up: a copy. */
@@ -80,6 +86,18 @@ public final class History implements Callback {
   public double last(String name) {
     List<Double> values = get(name);
     return values.get(values.size() - 1);
+  }
+
+  /**
+   * The last confusion matrix of one name: {@code confusion_matrix}, {@code val_confusion_matrix}.
+   * Those of earlier epochs are not kept; a callback sees each.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public ConfusionMatrix matrix(String name) {
+    Logs last = new Logs();
+    matrices.forEach(last::putMatrix);
+    return last.matrix(name);
   }
 
   /**
@@ -127,14 +145,23 @@ public final class History implements Callback {
   public void saveState(CallbackState state) {
     state.put("epoch", GSON.toJson(epoch));
     state.put("logs", GSON.toJson(logs.stream().map(Logs::toMap).toList()));
+    Map<String, SavedMatrix> saved = new LinkedHashMap<>();
+    matrices.forEach(
+        (name, matrix) -> saved.put(name, new SavedMatrix(matrix.classes(), matrix.counts())));
+    state.put("matrices", GSON.toJson(saved));
   }
 
   @Override
   public void restoreState(CallbackState state) {
     epoch.clear();
     logs.clear();
+    matrices.clear();
     epoch.addAll(List.of(GSON.fromJson(state.text("epoch", "[]"), Integer[].class)));
     GSON.fromJson(state.text("logs", "[]"), EPOCHS).forEach(each -> logs.add(new Logs(each)));
+    GSON.fromJson(state.text("matrices", "{}"), MATRICES)
+        .forEach(
+            (name, saved) ->
+                matrices.put(name, new ConfusionMatrix(saved.classes(), saved.counts())));
   }
 
   /** As Keras prints it: {@code {loss=[0.9, 0.5], val_loss=[0.8, 0.6]}}. */

@@ -13,21 +13,21 @@ import org.jspecify.annotations.Nullable;
  * training thread only.
  */
 public interface Learner extends AutoCloseable {
-  /** The names of the metrics besides the loss, in the order of {@link StepResult#metrics}. */
-  List<String> metricNames();
+  /** The metrics besides the loss, in the order of {@link StepResult#sums}; always the same. */
+  List<Metric> metrics();
 
   /**
    * One training step: forward, loss, backward, update.
    *
    * @param weights a factor for each sample's loss, or null for all 1: its own weight, which {@link
-   *     Batch#weights} holds, already multiplied with that of its class; the batch's loss is {@code
-   *     sum(weight * loss) / n}
+   *     Batch#weights} holds, already multiplied with that of its class; the loss of a target is
+   *     {@code sum(weight * loss) / n}
    * @return loss and metrics of this batch
    */
-  StepResult train(Batch batch, float @Nullable [] weights);
+  StepResult train(Batch batch, @Nullable SampleWeights weights);
 
   /** Loss and metrics of a batch, without changing the model; weights as in {@link #train}. */
-  StepResult evaluate(Batch batch, float @Nullable [] weights);
+  StepResult evaluate(Batch batch, @Nullable SampleWeights weights);
 
   /**
    * Where the time of the training steps went, summed over all of them so far, for the account that

@@ -12,6 +12,7 @@ import java.util.function.ObjDoubleConsumer;
  */
 public final class Logs {
   private final Map<String, Double> values = new LinkedHashMap<>();
+  private final Map<String, ConfusionMatrix> matrices = new LinkedHashMap<>();
 
   /** Logs without a value. */
   public Logs() {}
@@ -48,10 +49,41 @@ public final class Logs {
   /** Puts all values of {@code others}, with {@code prefix} before each name. */
   Logs putAll(String prefix, Logs others) {
     others.forEach((name, value) -> put(prefix + name, value));
+    others.matrices.forEach((name, matrix) -> putMatrix(prefix + name, matrix));
     return this;
   }
 
-  /** The names, in order: a copy. */
+  /**
+   * The confusion matrix of this name, which is there at the end of an epoch, a validation or an
+   * evaluation with such a metric: {@code confusion_matrix}, {@code val_confusion_matrix}. It is
+   * not among the values.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public ConfusionMatrix matrix(String name) {
+    ConfusionMatrix matrix = matrices.get(name);
+    if (matrix == null) {
+      throw new IllegalArgumentException(
+          "name: %s (expected: %s)"
+              .formatted(
+                  name,
+                  matrices.isEmpty()
+                      ? "a metric 'confusion_matrix' in the learner, and the end of an epoch"
+                      : "one of " + matrices.keySet()));
+    }
+    return matrix;
+  }
+
+  Map<String, ConfusionMatrix> matrices() {
+    return matrices;
+  }
+
+  Logs putMatrix(String name, ConfusionMatrix matrix) {
+    matrices.put(name, matrix);
+    return this;
+  }
+
+  /** The names of the values, in order: a copy. */
   public List<String> names() {
     return List.copyOf(values.keySet());
   }
@@ -73,15 +105,17 @@ public final class Logs {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Logs logs && values.equals(logs.values);
+    return other instanceof Logs logs
+        && values.equals(logs.values)
+        && matrices.equals(logs.matrices);
   }
 
   @Override
   public int hashCode() {
-    return values.hashCode();
+    return 31 * values.hashCode() + matrices.hashCode();
   }
 
-  /** As a map: {@code {loss=0.5, accuracy=0.75}}. */
+  /** The values as a map: {@code {loss=0.5, accuracy=0.75}}. */
   @Override
   public String toString() {
     return values.toString();

@@ -3,7 +3,6 @@ package dev.sheaf.fit;
 import dev.sheaf.Batch;
 import dev.sheaf.fit.internal.checkpoint.DataIdentity;
 import dev.sheaf.fit.internal.console.Screen;
-import dev.sheaf.fit.internal.loop.ClassWeights;
 import dev.sheaf.fit.internal.loop.DataAdapter;
 import dev.sheaf.fit.internal.loop.Interruption;
 import dev.sheaf.fit.internal.loop.Place;
@@ -21,8 +20,8 @@ final class TrainingLoop {
   private final BatchLoading loading;
   private final History history = new History();
   private final CallbackList callbacks;
-  private final RunningMeans means;
-  private final @Nullable ClassWeights classWeights;
+  private final RunningSums sums;
+  private final BatchWeights weights;
   private final EvaluationLoop evaluation;
   private final Backup backup;
   private final ScheduledRate rate;
@@ -39,9 +38,8 @@ final class TrainingLoop {
     run = new Run(learner, fit.epochs, settings.verbose(), screen);
     loading = new BatchLoading(settings, run);
     callbacks = settings.callbacks(screen, history);
-    means = new RunningMeans(learner.metricNames());
-    classWeights =
-        fit.classWeights == null ? null : ClassWeights.of(fit.classWeights, data.schema());
+    sums = new RunningSums(learner.metrics());
+    weights = new BatchWeights(fit.classWeights);
     evaluation = new EvaluationLoop(run, callbacks);
     rate = new ScheduledRate(fit.schedule, learner, fit.epochs);
     backup =
@@ -107,7 +105,7 @@ final class TrainingLoop {
         skip(batches, place.stepsDone);
       }
       if (resumed && place.step == 0) {
-        backup.restore(means);
+        backup.restore(sums);
       }
       while (place.epoch < fit.epochs && !run.stopped()) {
         epoch(batches, validation, interruption);
@@ -139,11 +137,11 @@ final class TrainingLoop {
     place.steps = data.steps("stepsPerEpoch", fit.stepsPerEpoch);
     run.begin(OptionalInt.of(place.steps), place.step);
     batches.expect(stepsLeft(place.steps));
-    means.reset();
+    sums.reset();
     callbacks.onEpochBegin(place.epoch, new Logs());
     if (place.step > 0) {
       // After the hook, which may have changed what is restored: a schedule the learning rate.
-      backup.restore(means);
+      backup.restore(sums);
     }
     // A run that was interrupted in the validation of the epoch that stopped it goes on with that.
     boolean stopped = place.step > 0 && run.stopped();
@@ -157,16 +155,16 @@ final class TrainingLoop {
         throw interrupted(null);
       }
       if (!stopped) {
-        backup.afterStep(place, means);
+        backup.afterStep(place, sums);
       }
     }
     finishEpoch(batches, validation, stopped, interruption);
     place.nextEpoch();
-    backup.afterEpoch(place, means);
+    backup.afterEpoch(place, sums);
   }
 
   private InterruptedTrainingException interrupted(@Nullable Throwable cause) {
-    return new InterruptedTrainingException(backup.interrupted(place, means), cause);
+    return new InterruptedTrainingException(backup.interrupted(place, sums), cause);
   }
 
   /** The next batch; an interrupt may make reading its files fail, which is not their fault. */
@@ -196,9 +194,9 @@ final class TrainingLoop {
       rate.set(place.epoch, place.step, place.steps);
       callbacks.onTrainBatchBegin(place.step, new Logs());
       if (batch.size() > 0) {
-        means.add(learner.train(batch, weights(batch)));
+        sums.add(learner.train(batch, weights.of(batch)));
       }
-      callbacks.onTrainBatchEnd(place.step, means.logs());
+      callbacks.onTrainBatchEnd(place.step, sums.logs());
     } finally {
       run.batch(null);
     }
@@ -226,11 +224,6 @@ final class TrainingLoop {
     }
   }
 
-  private float @Nullable [] weights(Batch batch) {
-    float[] own = EvaluationLoop.weights(batch);
-    return classWeights == null ? own : classWeights.of(batch, own);
-  }
-
   private void endPass(BatchStream<?> batches) {
     int bad = batches.badSamples();
     if (bad > 0) {
@@ -250,14 +243,14 @@ final class TrainingLoop {
     if (stopped && !data.isGenerator() && batches.position() > 0) {
       endPass(batches);
     }
-    if (means.samples() == 0) {
+    if (sums.samples() == 0) {
       throw new IllegalStateException(
           "epoch %d: none of its samples could be loaded".formatted(place.epoch + 1));
     }
     if (!stopped && place.epoch + 1 < fit.epochs) {
       batches.prefetch();
     }
-    Logs logs = means.logs();
+    Logs logs = sums.finalLogs();
     if (fit.validation != null && validation != null && fit.validationDue.test(place.epoch)) {
       int steps = fit.validation.stepsOfOnePass("validationSteps", fit.validationSteps);
       logs.putAll("val_", validated(validation, steps, interruption));

@@ -49,12 +49,13 @@ final class TinyLearner implements Learner {
   }
 
   @Override
-  public List<String> metricNames() {
-    return List.of("mse");
+  public List<Metric> metrics() {
+    return List.of(Metric.mean("mse"));
   }
 
   @Override
-  public StepResult train(Batch batch, float @Nullable [] weights) {
+  public StepResult train(Batch batch, @Nullable SampleWeights sampleWeights) {
+    float[] weights = sampleWeights == null ? null : sampleWeights.of(0);
     RuntimeException fails = failure.apply(trainWeights.size());
     if (fails != null) {
       throw fails;
@@ -72,8 +73,8 @@ final class TinyLearner implements Learner {
   }
 
   @Override
-  public StepResult evaluate(Batch batch, float @Nullable [] weights) {
-    return result(batch, weights);
+  public StepResult evaluate(Batch batch, @Nullable SampleWeights weights) {
+    return result(batch, weights == null ? null : weights.of(0));
   }
 
   private StepResult result(Batch batch, float @Nullable [] weights) {
@@ -85,7 +86,7 @@ final class TinyLearner implements Learner {
       loss += of(weights, sample) * error / batch.size();
       mse += error * error / batch.size();
     }
-    return new StepResult(batch.size(), loss, mse);
+    return new StepResult(batch.size(), loss, mse * batch.size(), batch.size());
   }
 
   private static double of(float @Nullable [] weights, int sample) {

@@ -94,7 +94,7 @@ public final class ModelCheckpoint extends RunCallback {
   /** Better now than when the first epoch is over. */
   private void warnOfNames() {
     List<String> known = new ArrayList<>(List.of(EPOCH, BATCH, "loss"));
-    known.addAll(run().learner().metricNames());
+    run().learner().metrics().forEach(metric -> known.addAll(metric.names()));
     known.add("learning_rate");
     for (String name : filepath.names()) {
       String metric = name.startsWith(VALIDATION) ? name.substring(VALIDATION.length()) : name;

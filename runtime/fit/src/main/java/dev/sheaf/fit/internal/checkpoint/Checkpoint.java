@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param stepsDone the steps of all epochs so far
  * @param stopped whether a callback had stopped training
  * @param samples the samples of this epoch so far
- * @param sums of loss and metrics over those samples
+ * @param sums of the loss over those samples, then those of each metric
  * @param data what the batches depend on
  * @param schedule of the learning rate
  * @param callbacks what each callback keeps, by its key

@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** How much a sample of each class counts in the loss of training. */
 public final class ClassWeights {
+  /** The name of the target; null for the only one. */
+  private final @Nullable String target;
+
   /** The weight of each class by its index. */
   private final float[] weights;
 
-  private ClassWeights(float[] weights) {
+  private ClassWeights(@Nullable String target, float[] weights) {
+    this.target = target;
     this.weights = weights;
   }
 
@@ -30,7 +34,17 @@ public final class ClassWeights {
    * @throws IllegalArgumentException if a class has no weight, or a key is not a class
    */
   public static ClassWeights of(Map<?, ? extends Number> given, Optional<Schema> schema) {
-    List<String> names = schema.map(ClassWeights::classes).orElse(List.of());
+    return of(null, given, schema.map(ClassWeights::classes).orElse(List.of()));
+  }
+
+  /** As {@link #of(Map, Optional)}, for the target of this name. */
+  public static ClassWeights of(
+      String target, Map<?, ? extends Number> given, Optional<Schema> schema) {
+    return of(target, given, schema.map(known -> classes(known, target)).orElse(List.of()));
+  }
+
+  private static ClassWeights of(
+      @Nullable String target, Map<?, ? extends Number> given, List<String> names) {
     Map<Integer, Float> byIndex = new TreeMap<>();
     given.forEach(
         (key, weight) -> {
@@ -56,17 +70,61 @@ public final class ClassWeights {
     }
     float[] weights = new float[all.size()];
     byIndex.forEach((index, weight) -> weights[index] = weight);
-    return new ClassWeights(weights);
+    return new ClassWeights(target, weights);
+  }
+
+  private static List<TensorSpec> targets(Schema schema) {
+    return schema.tensors().stream().filter(tensor -> tensor.role() == Role.TARGET).toList();
   }
 
   private static List<String> classes(Schema schema) {
-    List<TensorSpec> targets =
-        schema.tensors().stream().filter(tensor -> tensor.role() == Role.TARGET).toList();
+    List<TensorSpec> targets = targets(schema);
     if (targets.size() != 1) {
       throw new IllegalArgumentException(
-          "classWeights: %s has %d targets (expected: 1)".formatted(schema.name(), targets.size()));
+          "classWeights: %s has %d targets (expected: 1, or the name of one of %s before its weights)"
+              .formatted(
+                  schema.name(), targets.size(), targets.stream().map(TensorSpec::name).toList()));
     }
     return targets.get(0).classes();
+  }
+
+  private static List<String> classes(Schema schema, String target) {
+    List<TensorSpec> targets = targets(schema);
+    return targets.stream()
+        .filter(spec -> spec.name().equals(target))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "classWeights: target %s (expected: one of %s)"
+                        .formatted(target, targets.stream().map(TensorSpec::name).toList())))
+        .classes();
+  }
+
+  /** Whether these are the weights of the target of this name. */
+  public boolean isOf(String name) {
+    return name.equals(target);
+  }
+
+  /** Which of the batch's targets these are the weights of. */
+  public int target(Batch batch) {
+    List<Tensor> targets = batch.targets();
+    if (target == null) {
+      if (targets.size() != 1) {
+        throw new IllegalStateException(
+            "classWeights: the batch has %d targets (expected: 1, or the name of one of %s before its weights)"
+                .formatted(targets.size(), targets.stream().map(Tensor::name).toList()));
+      }
+      return 0;
+    }
+    for (int index = 0; index < targets.size(); index++) {
+      if (targets.get(index).name().equals(target)) {
+        return index;
+      }
+    }
+    throw new IllegalStateException(
+        "classWeights: target %s (expected: one of the batch's %s)"
+            .formatted(target, targets.stream().map(Tensor::name).toList()));
   }
 
   /** Index and name of all classes, as far as they can be known before the first batch. */
@@ -116,11 +174,7 @@ public final class ClassWeights {
    * @param own the samples' own weights, or null for all 1
    */
   public float[] of(Batch batch, float @Nullable [] own) {
-    if (batch.targets().size() != 1) {
-      throw new IllegalStateException(
-          "classWeights: the batch has %d targets (expected: 1)".formatted(batch.targets().size()));
-    }
-    Tensor target = batch.targets().get(0);
+    Tensor target = batch.targets().get(target(batch));
     float[] product = new float[batch.size()];
     for (int sample = 0; sample < product.length; sample++) {
       int index = classOf(target, sample);

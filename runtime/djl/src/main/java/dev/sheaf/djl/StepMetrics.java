@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.training.evaluator.Evaluator;
 import dev.sheaf.djl.metric.SampleMetric;
+import dev.sheaf.fit.Metric;
 import dev.sheaf.fit.StepResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +17,11 @@ import java.util.List;
  * @param targets the prefixes of the names, {@code species_}; one empty one for a single target
  * @param perTarget the metrics of each target
  */
-record Metrics(
+record StepMetrics(
     List<String> targets, List<List<SampleMetric>> perTarget, List<Evaluator> evaluators) {
   private static final String BATCH = "batch";
 
-  Metrics {
+  StepMetrics {
     evaluators.forEach(evaluator -> evaluator.addAccumulator(BATCH));
   }
 
@@ -28,44 +29,47 @@ record Metrics(
     return targets.size() > 1;
   }
 
-  List<String> names() {
-    List<String> names = new ArrayList<>();
+  List<Metric> metrics() {
+    List<Metric> metrics = new ArrayList<>();
     if (several()) {
-      targets.forEach(prefix -> names.add(prefix + "loss"));
+      targets.forEach(prefix -> metrics.add(Metric.mean(prefix + "loss")));
     }
     for (int i = 0; i < perTarget.size(); i++) {
       for (SampleMetric metric : perTarget.get(i)) {
-        names.add(targets.get(i) + metric.name());
+        metrics.add(Metric.mean(targets.get(i) + metric.name()));
       }
     }
-    evaluators.forEach(evaluator -> names.add(evaluator.getName()));
-    return names;
+    evaluators.forEach(evaluator -> metrics.add(Metric.mean(evaluator.getName())));
+    return metrics;
   }
 
-  StepResult result(int size, List<NDArray> losses, NDList targets, NDList outputs) {
-    double[] each = losses.stream().mapToDouble(loss -> loss.getFloat()).toArray();
+  StepResult result(
+      int size, Objective objective, List<NDArray> losses, NDList targets, NDList outputs) {
+    float[] each = Objective.read(losses);
     double loss = 0;
-    for (double value : each) {
-      loss += value;
-    }
-    double[] values = new double[names().size()];
-    int next = 0;
-    if (several()) {
-      for (double value : each) {
-        values[next++] = value;
+    List<Double> means = new ArrayList<>();
+    for (int target = 0; target < each.length; target++) {
+      loss += objective.weight(target) * each[target];
+      if (several()) {
+        means.add((double) each[target]);
       }
     }
     for (int i = 0; i < perTarget.size(); i++) {
       for (SampleMetric metric : perTarget.get(i)) {
-        values[next++] = mean(metric, targets.get(i), outputs.get(i));
+        means.add(mean(metric, targets.get(i), outputs.get(i)));
       }
     }
     for (Evaluator evaluator : evaluators) {
       evaluator.resetAccumulator(BATCH);
       evaluator.updateAccumulator(BATCH, targets, outputs);
-      values[next++] = evaluator.getAccumulator(BATCH);
+      means.add((double) evaluator.getAccumulator(BATCH));
     }
-    return new StepResult(size, loss, values);
+    double[] sums = new double[2 * means.size()];
+    for (int i = 0; i < means.size(); i++) {
+      sums[2 * i] = means.get(i) * size;
+      sums[2 * i + 1] = size;
+    }
+    return new StepResult(size, loss, sums);
   }
 
   private static double mean(SampleMetric metric, NDArray target, NDArray output) {
