@@ -84,6 +84,13 @@ public interface BatchStream<B extends Batch> extends Iterable<B>, AutoCloseable
   long waitedNanos();
 
   /**
+   * Where the time went since the first batch was asked for, until now or until this was closed:
+   * {@code times().explain()} says whether loading or what is done with the batches is the
+   * bottleneck.
+   */
+  LoadTimes times();
+
+  /**
    * Stops the workers and drops what was loaded ahead. A worker that does not end within a second
    * or two, as a generator that blocks, is interrupted and left behind as a daemon. Closing twice
    * is harmless.

@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ public final class Loader<B extends Batch> {
   private final Duration slotTimeout;
   private final Consumer<String> says;
   private final IntConsumer onPick;
+  private final LongSupplier nanoTime;
 
   Loader(LoaderBuilder<B> settings) {
     sources = settings.sources;
@@ -55,6 +57,7 @@ public final class Loader<B extends Batch> {
     slotTimeout = settings.slotTimeout;
     says = settings.says;
     onPick = settings.onPick;
+    nanoTime = settings.nanoTime;
   }
 
   /**
@@ -105,12 +108,13 @@ public final class Loader<B extends Batch> {
   public BatchStream<B> open() {
     BatchSource<B> source = sources.get();
     source.checkMemory(workers == 0 ? 1 : maxQueueSize);
-    return new OpenStream<>(source, batchSeed, firstPass, firstBatch, tasks -> feed(source, tasks));
+    return new OpenStream<>(
+        source, batchSeed, firstPass, firstBatch, tasks -> feed(source, tasks), nanoTime);
   }
 
   private BatchFeed<B> feed(BatchSource<B> source, IntFunction<BatchTask<B>> tasks) {
     if (workers == 0) {
-      return new DirectFeed<>(source, tasks);
+      return new DirectFeed<>(source, tasks, nanoTime);
     }
     int processors = Runtime.getRuntime().availableProcessors();
     WorkerCount count = new WorkerCount(workers, source.mostWorkers(), processors, says);

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class LoaderBuilder<B extends Batch> {
   Duration slotTimeout = Duration.ofSeconds(60);
   Consumer<String> says = line -> LOG.log(Level.INFO, line);
   IntConsumer onPick = workers -> {};
+  LongSupplier nanoTime = System::nanoTime;
 
   LoaderBuilder(Supplier<BatchSource<B>> sources) {
     this.sources = sources;

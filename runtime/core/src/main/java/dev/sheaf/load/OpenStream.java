@@ -5,10 +5,13 @@ import dev.sheaf.load.internal.BatchFeed;
 import dev.sheaf.load.internal.BatchSource;
 import dev.sheaf.load.internal.BatchTask;
 import dev.sheaf.order.Sampler;
+import dev.sheaf.spi.LoadClock.Part;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Hands over batches in the order of their pass, whoever loads them. */
@@ -23,6 +26,11 @@ final class OpenStream<B extends Batch> implements BatchStream<B> {
   private int @Nullable [] order;
 
   private int position;
+  private final LongSupplier nanoTime;
+  private boolean asked;
+  private long began;
+  private long ended;
+  private long batches;
   private long waited;
   private long expected = Long.MAX_VALUE;
   private State state = State.STOPPED;
@@ -48,7 +56,9 @@ final class OpenStream<B extends Batch> implements BatchStream<B> {
       @Nullable Long seed,
       int firstPass,
       int firstBatch,
-      Function<IntFunction<BatchTask<B>>, BatchFeed<B>> feed) {
+      Function<IntFunction<BatchTask<B>>, BatchFeed<B>> feed,
+      LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
     this.source = source;
     this.seed = seed;
     pass = firstPass;
@@ -93,13 +103,17 @@ final class OpenStream<B extends Batch> implements BatchStream<B> {
   }
 
   private BatchTask<B> first() {
+    long from = nanoTime.getAsLong();
+    if (!asked) {
+      asked = true;
+      began = from;
+    }
     prefetch();
     if (expected == 0) {
       feed.expect(1, length);
     }
-    long began = System.nanoTime();
     BatchTask<B> task = feed.first();
-    waited += System.nanoTime() - began;
+    waited += nanoTime.getAsLong() - from;
     return task;
   }
 
@@ -122,6 +136,7 @@ final class OpenStream<B extends Batch> implements BatchStream<B> {
     }
     feed.removeFirst();
     position++;
+    batches++;
     if (expected > 0) {
       expected--;
     }
@@ -180,6 +195,21 @@ final class OpenStream<B extends Batch> implements BatchStream<B> {
   }
 
   @Override
+  public LoadTimes times() {
+    long until = state == State.CLOSED ? ended : nanoTime.getAsLong();
+    Map<Part, Long> work = feed.times().nanos();
+    return new LoadTimes(
+        batches,
+        feed.workers(),
+        asked ? until - began : 0,
+        waited,
+        work.getOrDefault(Part.READING, 0L),
+        work.getOrDefault(Part.DECODING, 0L),
+        work.getOrDefault(Part.ENCODING, 0L),
+        work.getOrDefault(Part.FINISHING, 0L));
+  }
+
+  @Override
   public Iterator<B> iterator() {
     closeLooked();
     if (position > 0 && !hasNext()) {
@@ -214,6 +244,7 @@ final class OpenStream<B extends Batch> implements BatchStream<B> {
   public void close() {
     if (state != State.CLOSED) {
       state = State.CLOSED;
+      ended = nanoTime.getAsLong();
       closeLooked();
       feed.close();
       source.closed();

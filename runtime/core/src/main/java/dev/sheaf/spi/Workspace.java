@@ -10,6 +10,7 @@ import java.util.function.Supplier;
  */
 public final class Workspace implements AutoCloseable {
   private final Map<Class<?>, Scratch> kept = new IdentityHashMap<>();
+  private LoadClock clock = new LoadClock();
 
   /** The worker's object of this class, made at the first call. */
   public <T extends Scratch> T get(Class<T> type, Supplier<T> make) {
@@ -19,6 +20,16 @@ public final class Workspace implements AutoCloseable {
       kept.put(type, known);
     }
     return type.cast(known);
+  }
+
+  /** What the worker is at; stands still where nobody wants to know. */
+  public LoadClock clock() {
+    return clock;
+  }
+
+  /** Sets what {@link #clock} is from now on. */
+  public void clock(LoadClock clock) {
+    this.clock = clock;
   }
 
   /** Closes everything that was made; safe to call twice. */

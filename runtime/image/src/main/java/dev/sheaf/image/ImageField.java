@@ -195,7 +195,9 @@ public final class ImageField extends Field implements FileInspector {
     boolean isKept =
         row.recall(known) && photo.open(row.form(), row.formOffset(), most, target.channels());
     if (!isKept) {
-      ByteBuffer made = scratch.keep(target, thorough, whole, augment.settings().cacheSide());
+      ByteBuffer made =
+          scratch.keep(
+              target, thorough, whole, augment.settings().cacheSide(), row.workspace().clock());
       row.keep(made);
       photo.open(made, 0, most, target.channels());
     }

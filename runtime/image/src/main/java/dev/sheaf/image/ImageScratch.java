@@ -15,6 +15,8 @@ import dev.sheaf.image.internal.kept.PhotoKeeping;
 import dev.sheaf.image.internal.resize.PhotoDrawing;
 import dev.sheaf.image.internal.resize.Target;
 import dev.sheaf.photo.PhotoSource;
+import dev.sheaf.spi.LoadClock;
+import dev.sheaf.spi.LoadClock.Part;
 import dev.sheaf.spi.Row;
 import dev.sheaf.spi.Scratch;
 import java.nio.ByteBuffer;
@@ -57,17 +59,21 @@ final class ImageScratch implements Scratch {
       int fill,
       Row row)
       throws BadImageException {
-    ImageHeader header = read(target, thorough, whole);
+    LoadClock clock = row.workspace().clock();
+    ImageHeader header = read(target, thorough, whole, clock);
     View view = view(upright(header, target), target, steps);
     int reduction = PhotoDrawing.reduction(header, view, target);
     decoder.decode(file, header, target.channels() == 1, reduction);
+    clock.enter(Part.ENCODING);
     drawing.draw(decoder, view, header.turn(target.exif()), target, fill, row);
     return view;
   }
 
-  private ImageHeader read(Target target, boolean thorough, WholeFiles whole)
+  private ImageHeader read(Target target, boolean thorough, WholeFiles whole, LoadClock clock)
       throws BadImageException {
+    clock.enter(Part.READING);
     ByteBuffer bytes = file.read();
+    clock.enter(Part.DECODING);
     ImageHeader header = ImageHeader.read(bytes, target.pixelLimit());
     if (thorough || header.format() == ImageFormat.PNG) {
       checkWhole(bytes, header, whole);
@@ -79,12 +85,16 @@ final class ImageScratch implements Scratch {
    * Makes the photo that {@link #file} is at into what is kept of it.
    *
    * @param side the most pixels of the photo's short side
+   * @param clock is told what is done
    * @return see {@link KeptPhoto}; from position to limit, until the next call
    */
-  ByteBuffer keep(Target target, boolean thorough, WholeFiles whole, int side)
+  ByteBuffer keep(Target target, boolean thorough, WholeFiles whole, int side, LoadClock clock)
       throws BadImageException {
-    ImageHeader header = read(target, thorough, whole);
-    return keeping.make(file, header, upright(header, target), side, target, decoder, drawing);
+    ImageHeader header = read(target, thorough, whole, clock);
+    ByteBuffer made =
+        keeping.make(file, header, upright(header, target), side, target, decoder, drawing);
+    clock.enter(Part.ENCODING);
+    return made;
   }
 
   /**

@@ -16,6 +16,8 @@ import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.spi.FileInspection;
 import dev.sheaf.spi.FileInspection.Verdict;
 import dev.sheaf.spi.FileInspector;
+import dev.sheaf.spi.LoadClock;
+import dev.sheaf.spi.LoadClock.Part;
 import dev.sheaf.spi.Row;
 import dev.sheaf.spi.Workspace;
 import java.net.URI;
@@ -127,11 +129,15 @@ public final class MaskField extends CompanionField implements FileInspector {
     View view = view(row);
     try {
       ImageScratch scratch = row.workspace().get(ImageScratch.class, ImageScratch::new);
+      LoadClock clock = row.workspace().clock();
+      clock.enter(Part.READING);
       ByteBuffer file = scratch.file().read(source);
+      clock.enter(Part.DECODING);
       ImageHeader header = ImageHeader.read(file, pixelLimit);
       rules.checkKind(header);
       checkSize(header, view);
       Mask mask = read(file, header, scratch, row.workspace());
+      clock.enter(Part.ENCODING);
       mask.draw(view, Math.max(0, ignore), row);
     } catch (BadImageException e) {
       throw new BadSampleException(name(), source.name(), e.problem(), remedy(e), e.getCause());

@@ -30,6 +30,9 @@ public interface BatchFeed<B extends Batch> {
   /** The threads that load at present. */
   int workers();
 
+  /** How long who loads has been at it. */
+  WorkTimes times();
+
   /** Ends the threads and drops what was loaded. */
   void close();
 }

@@ -4,6 +4,7 @@ import dev.sheaf.BadSampleException;
 import dev.sheaf.Batch;
 import dev.sheaf.LoadException;
 import dev.sheaf.internal.Printable;
+import dev.sheaf.spi.LoadClock.Part;
 import dev.sheaf.spi.Slot;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -37,7 +38,7 @@ public record GeneratorSource<B extends Batch>(Iterator<? extends B> generator)
 
   private static final class Pull<B extends Batch> extends BatchTask<B> {
     private final Iterator<? extends B> generator;
-    private final Stage loading = new Stage(this, 1, this::load);
+    private final Stage loading = new Stage(this, Part.ENCODING, 1, this::load);
     private volatile @Nullable B batch;
 
     Pull(Iterator<? extends B> generator) {

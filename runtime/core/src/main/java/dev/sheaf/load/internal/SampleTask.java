@@ -5,6 +5,7 @@ import dev.sheaf.Batch;
 import dev.sheaf.Tensor;
 import dev.sheaf.internal.Printable;
 import dev.sheaf.spi.Field;
+import dev.sheaf.spi.LoadClock.Part;
 import dev.sheaf.spi.Row;
 import dev.sheaf.spi.Slot;
 import java.nio.ByteBuffer;
@@ -64,7 +65,7 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
         tensors[f] = stored[f];
       }
     }
-    return new Stage(this, size, this::load);
+    return new Stage(this, Part.ENCODING, size, this::load);
   }
 
   private void load(int k, Slot slot) throws Throwable {
@@ -82,6 +83,7 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
         }
       }
     } catch (Throwable e) { // generated code throws what its encoders throw
+      slot.workspace().clock().enter(Part.ENCODING); // wherever it failed
       failed(k, sample, fields.get(slot.current()), e);
     }
   }
@@ -169,7 +171,7 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
         tensors[f] = memory.tensors(f).take();
       }
     }
-    return new Stage(this, size, this::finish);
+    return new Stage(this, Part.FINISHING, size, this::finish);
   }
 
   private void finish(int k, Slot slot) throws Throwable {

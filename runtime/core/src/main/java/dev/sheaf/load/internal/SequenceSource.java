@@ -5,6 +5,7 @@ import dev.sheaf.Batch;
 import dev.sheaf.LoadException;
 import dev.sheaf.Sequence;
 import dev.sheaf.internal.Printable;
+import dev.sheaf.spi.LoadClock.Part;
 import dev.sheaf.spi.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record SequenceSource<B extends Batch>(Sequence<B> sequence) implements B
   private static final class WholeBatch<B extends Batch> extends BatchTask<B> {
     private final Sequence<B> sequence;
     private final int index;
-    private final Stage loading = new Stage(this, 1, this::load);
+    private final Stage loading = new Stage(this, Part.ENCODING, 1, this::load);
     private volatile @Nullable B batch;
 
     WholeBatch(Sequence<B> sequence, int index) {

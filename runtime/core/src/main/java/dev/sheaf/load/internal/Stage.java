@@ -1,5 +1,6 @@
 package dev.sheaf.load.internal;
 
+import dev.sheaf.spi.LoadClock.Part;
 import dev.sheaf.spi.Slot;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -16,13 +17,16 @@ final class Stage {
   private static final int NONE = -1;
 
   final BatchTask<?> task;
+  private final Part part;
   private final int items;
   private final Work work;
   private final AtomicInteger drawn = new AtomicInteger();
   private final AtomicInteger done = new AtomicInteger();
 
-  Stage(BatchTask<?> task, int items, Work work) {
+  /** Everything is left to do. */
+  Stage(BatchTask<?> task, Part part, int items, Work work) {
     this.task = task;
+    this.part = part;
     this.items = items;
     this.work = work;
   }
@@ -40,6 +44,7 @@ final class Stage {
   /** Does items until none is left; true for the one caller that did the last. */
   boolean share(Worker<?> worker) {
     boolean last = false;
+    worker.slot().workspace().clock().enter(part);
     for (int item = draw(); item != NONE; item = draw()) {
       worker.begins(this, item);
       last |= run(item, worker.slot());
@@ -49,6 +54,7 @@ final class Stage {
 
   /** Does all items, one after the other, unless the thread is interrupted at one. */
   void runAll(Slot slot) {
+    slot.workspace().clock().enter(part);
     for (int item = draw(); item != NONE; item = draw()) {
       run(item, slot);
       if (task.hasFailed() && LoadFailure.isInterrupt(task.failure())) {

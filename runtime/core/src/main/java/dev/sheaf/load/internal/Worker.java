@@ -3,6 +3,8 @@ package dev.sheaf.load.internal;
 import dev.sheaf.Batch;
 import dev.sheaf.LoadException;
 import dev.sheaf.load.internal.Prefetcher.Claim;
+import dev.sheaf.spi.LoadClock;
+import dev.sheaf.spi.LoadClock.Part;
 import dev.sheaf.spi.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +13,16 @@ final class Worker<B extends Batch> implements Runnable {
   private final Prefetcher<B> prefetcher;
   private final Thread thread;
   private final Slot slot;
+  private final WorkTimes times;
   private volatile @Nullable Stage stage;
   private volatile int item;
   private volatile long began;
   private volatile @Nullable Throwable death;
 
-  Worker(Prefetcher<B> prefetcher, int number, Slot slot) {
+  Worker(Prefetcher<B> prefetcher, int number, Slot slot, WorkTimes times) {
     this.prefetcher = prefetcher;
     this.slot = slot;
+    this.times = times;
     thread = new Thread(this, "sheaf-loader-" + number);
     thread.setDaemon(true);
   }
@@ -29,11 +33,15 @@ final class Worker<B extends Batch> implements Runnable {
 
   @Override
   public void run() {
+    LoadClock clock = slot.workspace().clock();
     try (slot) {
       for (Claim<B> next = prefetcher.claim(); next != null; next = prefetcher.claim()) {
+        clock.start(Part.ENCODING);
         boolean last = next.stage().share(this);
         stage = null;
         prefetcher.leave(next, last);
+        clock.stop();
+        times.add(clock);
       }
     } catch (Throwable e) { // the training thread would wait for ever
       death = e;

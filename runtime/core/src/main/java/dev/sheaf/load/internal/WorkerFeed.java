@@ -27,6 +27,7 @@ public final class WorkerFeed<B extends Batch> implements BatchFeed<B> {
   private final long slotNanos;
   private final IntConsumer onPick;
   private final List<Worker<B>> workers = new ArrayList<>();
+  private final WorkTimes times = new WorkTimes();
   private long waited;
 
   /**
@@ -74,7 +75,7 @@ public final class WorkerFeed<B extends Batch> implements BatchFeed<B> {
   }
 
   private void addWorker() {
-    Worker<B> worker = new Worker<>(prefetcher, workers.size() + 1, source.slot());
+    Worker<B> worker = new Worker<>(prefetcher, workers.size() + 1, source.slot(), times);
     workers.add(worker);
     worker.start();
   }
@@ -134,6 +135,11 @@ public final class WorkerFeed<B extends Batch> implements BatchFeed<B> {
   @Override
   public int workers() {
     return workers.size();
+  }
+
+  @Override
+  public WorkTimes times() {
+    return times;
   }
 
   @Override
