@@ -137,4 +137,57 @@ class SampleLossTest {
     assertThatThrownBy(() -> SampleLoss.binaryCrossEntropy().losses(target, logits))
         .hasMessageContaining("(expected: probabilities)");
   }
+
+  private static void refused(SampleLoss loss, NDArray target, NDArray output, String message) {
+    assertThatThrownBy(() -> loss.losses(target, output))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void aTargetForAnotherLossIsToldWhich() {
+    NDArray mask = manager.create(new long[8], new Shape(2, 2, 2));
+    NDArray oneHot = manager.create(new float[][] {{1, 0, 0}, {0, 1, 0}});
+    NDArray pixels = manager.ones(new Shape(2, 3, 2, 2));
+    NDArray rows = manager.ones(new Shape(2, 3));
+
+    refused(SampleLoss.meanSquaredError(), mask, pixels, "take sparse_categorical_crossentropy");
+    refused(
+        SampleLoss.categoricalCrossEntropyFromLogits(),
+        mask,
+        pixels,
+        "[n, classes, height, width]");
+    refused(
+        SampleLoss.sparseCategoricalCrossEntropy(),
+        mask,
+        rows,
+        "for a mask the network must end in");
+    refused(
+        SampleLoss.sparseCategoricalCrossEntropy(), oneHot, rows, "take categorical_crossentropy");
+    refused(
+        SampleLoss.binaryCrossEntropy(),
+        manager.create(new long[] {0, 2}),
+        manager.ones(new Shape(2, 1)),
+        "it has numbers from 0.0 to 2.0");
+    refused(
+        SampleLoss.sparseCategoricalCrossEntropy(),
+        manager.create(new long[27], new Shape(3, 3, 3)),
+        manager.ones(new Shape(3, 3, 3, 3)),
+        "may be its second or its last dimension");
+    refused(SampleLoss.poisson(), rows, rows.neg(), "(expected: >= 0)");
+  }
+
+  @Test
+  void aMistypedNameIsAnsweredWithANearOne() {
+    assertThatThrownBy(() -> SampleLoss.named("catagorical_crossentropy"))
+        .hasMessageContaining("loss: catagorical_crossentropy (expected: ")
+        .hasMessageEndingWith("; did you mean categorical_crossentropy?");
+  }
+
+  @Test
+  void settingsOutOfRangeAreNamed() {
+    assertThatThrownBy(() -> SampleLoss.binaryCrossEntropy().labelSmoothing(1))
+        .hasMessage("labelSmoothing: 1.0 (expected: >= 0 and < 1)");
+    assertThatThrownBy(() -> SampleLoss.huber(0)).hasMessage("delta: 0.0 (expected: > 0)");
+  }
 }

@@ -16,7 +16,7 @@ record NamedMetric(String name, BinaryOperator<NDArray> function) implements Sam
   static NDArray hits(NDArray target, NDArray output, int k) {
     NDArray indices =
         target.getDataType() == DataType.INT64
-            ? Targets.classIndices(target, output)
+            ? Targets.classes(target, output).indices()
             : Targets.aligned(target, output).argMax(-1);
     if (k == 1) {
       return output.argMax(-1).eq(indices);
