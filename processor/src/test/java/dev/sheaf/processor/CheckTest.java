@@ -320,6 +320,43 @@ final class CheckTest {
     assertJudged(reading, expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          byte[]                          |
+          ByteBuffer                      |
+          dev.sheaf.photo.PhotoSource     |
+          dev.sheaf.photo.BytesPhoto      |
+          Scan                            |
+          Inherited                       |
+          java.io.File                    | Did you mean Path? A File has toPath().
+          Byte[]                          | Did you mean byte[], the bytes of
+          List<Byte>                      | Did you mean byte[], the bytes of
+          java.sql.Blob                   | Did you mean a class that implements dev.sheaf.photo.PhotoSource?
+          java.io.InputStream             | Did you mean a class that implements dev.sheaf.photo.PhotoSource?
+          java.net.URL                    | Did you mean a class that implements dev.sheaf.photo.PhotoSource?
+          java.awt.image.BufferedImage    | What is decoded already is not read.
+          byte[][]                        | a byte[][]; it reads a Path, a String or a URI of a file, a byte[] or a ByteBuffer of its bytes, or a PhotoSource.
+          long                            | For a long there is @Scalar.
+          """)
+  void readsPhotosFromAnywhere(String type, String expected) {
+    for (String annotation : List.of("@ImagePath(height = 1, width = 1)", "@Mask(classes = 2)")) {
+      Reading reading =
+          declared(
+              "@Sample(unlabelled = true) record Pet(@ImagePath(height = 1, width = 1) Path photo, "
+                  + annotation.replace("Mask(", "Mask(of = \"photo\", ")
+                  + " "
+                  + type
+                  + " x) {}\n"
+                  + "interface Scan extends dev.sheaf.photo.PhotoSource {}\n"
+                  + "abstract class Old implements Scan {}\n"
+                  + "abstract class Inherited extends Old {}");
+      assertJudged(reading, expected == null ? null : "TYPE_NOT_READABLE: " + expected);
+    }
+  }
+
   /** Beside one photo. */
   @ParameterizedTest
   @CsvSource(
@@ -334,7 +371,7 @@ final class CheckTest {
           @Mask(classes = 257) Path x                                   | MASK_CLASSES: classes is 257,
           @Mask(classes = 2, ignore = -2) Path x                        | MASK_IGNORE: ignore is -2,
           @Mask(classes = 2, ignore = 256) Path x                       | MASK_IGNORE: or ignore = -1 for none
-          @Mask(classes = 2) int[] x                                    | TYPE_NOT_READABLE: it reads a Path, a String or a URI of a file
+          @Mask(classes = 2) int[] x                                    | TYPE_NOT_READABLE: Did you mean byte[], the bytes of
           @Mask(of = "fhoto", classes = 2) Path x                       | PHOTO_UNKNOWN: Did you mean of = "photo"?
           @Mask(of = "picture", classes = 2) Path x                     | PHOTO_UNKNOWN: Name a component with @ImagePath, as in of = "photo".
           @Mask(of = "x", classes = 2) Path x                           | PHOTO_NOT_A_PICTURE: x is no photo: it has @Mask.
@@ -418,6 +455,8 @@ final class CheckTest {
           """
           Path         | a Path there is @ImagePath(height = 224, width = 224), or for the classes of a photo's pixels @Mask(
           URI          | a URI there is @ImagePath(
+          byte[]       | a byte[] there is @ImagePath(height = 224, width = 224) for the bytes of
+          ByteBuffer   | a ByteBuffer there is @ImagePath(
           String       | a String there is @OneHot(classes
           Animal       | an Animal there is @OneHot or @ClassIndex.
           Set<Animal>  | a Set<Animal> there is @MultiHot.

@@ -19,7 +19,8 @@ class LayersTest {
       List.of(
           List.of("dev.sheaf.internal"),
           List.of("dev.sheaf"),
-          List.of("dev.sheaf.annotation", "dev.sheaf.order", "dev.sheaf.photo"),
+          List.of("dev.sheaf.photo", "dev.sheaf.order"),
+          List.of("dev.sheaf.annotation"),
           List.of("dev.sheaf.spi"),
           List.of("dev.sheaf.source", "dev.sheaf.cache"),
           List.of(

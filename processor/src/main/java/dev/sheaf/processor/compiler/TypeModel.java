@@ -47,6 +47,9 @@ public record TypeModel(
     DOUBLE_ARRAY,
     FLOAT_LIST,
     BOX_LIST,
+    BYTE_ARRAY,
+    BYTE_BUFFER,
+    PHOTO_SOURCE,
     OTHER;
 
     /** Whether it is a primitive number. */

@@ -10,6 +10,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -46,6 +47,7 @@ public final class TypeReader {
       case DOUBLE -> Kind.DOUBLE;
       case ARRAY ->
           switch (((ArrayType) type).getComponentType().getKind()) {
+            case BYTE -> Kind.BYTE_ARRAY;
             case INT -> Kind.INT_ARRAY;
             case FLOAT -> Kind.FLOAT_ARRAY;
             case DOUBLE -> Kind.DOUBLE_ARRAY;
@@ -64,11 +66,21 @@ public final class TypeReader {
       case "java.nio.file.Path" -> Kind.PATH;
       case "java.lang.String" -> Kind.STRING;
       case "java.net.URI" -> Kind.URI;
+      case "java.nio.ByteBuffer" -> Kind.BYTE_BUFFER;
       case "java.util.Set", "java.util.EnumSet" ->
           enumOf(type) == null ? Kind.OTHER : Kind.ENUM_SET;
       case "java.util.List" -> listOf(type);
-      default -> Kind.OTHER;
+      default -> isPhotoSource(type) ? Kind.PHOTO_SOURCE : Kind.OTHER;
     };
+  }
+
+  /** Whether it is that interface, or implements it, directly or by what it extends. */
+  private static boolean isPhotoSource(TypeMirror type) {
+    return SameType.qualified(type).equals("dev.sheaf.photo.PhotoSource")
+        || type instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+            && (isPhotoSource(element.getSuperclass())
+                || element.getInterfaces().stream().anyMatch(TypeReader::isPhotoSource));
   }
 
   private static Kind listOf(DeclaredType list) {

@@ -102,7 +102,9 @@ final class AnnotationSources {
       Format format, Optional<ComponentModel> boxes, Optional<ComponentModel> keypoints) {
     boolean named =
         boxes.flatMap(one -> one.field().second()).stream().noneMatch(AnnotationSources::isUnnamed);
-    int known = 1 + (boxes.isPresent() ? 1 : 0);
+    int known =
+        (photo(only(Content.PICTURE).orElseThrow()).isPresent() ? 1 : 0)
+            + (boxes.isPresent() ? 1 : 0);
     if (keypoints.isPresent() && format.hasKeypoints()) {
       known++;
     }
@@ -185,7 +187,7 @@ final class AnnotationSources {
         outline.record,
         outline.sample.components().stream()
             .map(component -> value(component, Format.COCO))
-            .collect(Collectors.joining(", ")));
+            .collect(CodeBlock.joining(", ")));
   }
 
   /** As {@link #sample}, with the names of components that the files do not have. */
@@ -193,22 +195,23 @@ final class AnnotationSources {
     return "new "
         + outline.record.simpleName()
         + outline.sample.components().stream()
-            .map(component -> value(component, format))
+            .map(component -> value(component, format).toString())
             .collect(Collectors.joining(", ", "(", ")"));
   }
 
-  private static String value(ComponentModel component, Format format) {
+  private static CodeBlock value(ComponentModel component, Format format) {
+    CodeBlock name = CodeBlock.of("$L", component.name());
     return switch (component.field().content()) {
-      case PICTURE ->
-          switch (component.type().kind()) {
-            case STRING -> "photo.photo().toString()";
-            case URI -> "photo.photo().toUri()";
-            default -> "photo.photo()";
-          };
-      case BOXES -> "photo.boxes()";
-      case KEYPOINTS -> format.hasKeypoints() ? "photo.keypoints()" : component.name();
-      default -> component.name();
+      case PICTURE -> photo(component).orElse(name);
+      case BOXES -> CodeBlock.of("photo.boxes()");
+      case KEYPOINTS -> format.hasKeypoints() ? CodeBlock.of("photo.keypoints()") : name;
+      default -> name;
     };
+  }
+
+  /** The picture of a photo of the source, where it is made of a path. */
+  private static Optional<CodeBlock> photo(ComponentModel picture) {
+    return FilePicture.of(picture.type(), "photo.photo()");
   }
 
   private static boolean isUnnamed(FieldKind classes) {

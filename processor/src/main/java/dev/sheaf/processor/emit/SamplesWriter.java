@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -145,6 +146,7 @@ final class SamplesWriter {
     List<ComponentModel> files =
         components.stream()
             .filter(component -> component.field().content() == Content.PICTURE)
+            .filter(component -> path(component).isPresent())
             .toList();
     List<ComponentModel> labels =
         components.stream()
@@ -195,7 +197,7 @@ final class SamplesWriter {
     CodeBlock make =
         file.type().kind() == TypeModel.Kind.PATH
             ? CodeBlock.of("$T::new", outline.record)
-            : CodeBlock.of("file -> new $T($L)", outline.record, path(file));
+            : CodeBlock.of("file -> new $T($L)", outline.record, path(file).orElseThrow());
     type.addMethod(
         source("").addStatement(pictures(CodeBlock.of("unlabelled(root, $L)", make))).build());
   }
@@ -212,7 +214,7 @@ final class SamplesWriter {
                     ? "(file, label) -> new $T($L, label)"
                     : "(file, label) -> new $T(label, $L)",
                 outline.record,
-                path(file));
+                path(file).orElseThrow());
     type.addMethod(
         source(", and with other names for the folders, as in {@code " + labels + ".named(...)}")
             .addParameter(labelsOf(label.type()), "labels")
@@ -220,12 +222,8 @@ final class SamplesWriter {
             .build());
   }
 
-  private static String path(ComponentModel file) {
-    return switch (file.type().kind()) {
-      case STRING -> "file.toString()";
-      case URI -> "file.toUri()";
-      default -> "file";
-    };
+  private static Optional<CodeBlock> path(ComponentModel file) {
+    return FilePicture.of(file.type(), "file");
   }
 
   private static CodeBlock pictures(CodeBlock source) {
@@ -240,7 +238,7 @@ final class SamplesWriter {
     String textless = outline.isStub() ? "" : textless();
     if (!textless.isEmpty()) {
       type.addJavadoc(
-          "\n<p>No tables: nothing says how $L is read from text. The encoder of each can, by a"
+          "\n<p>No tables: nothing says how $L is read from text. The type or the encoder of each can, by a"
               + " {@code public static} method {@code parse(String)} that returns the"
               + " component's type, and another, {@code format}, for writing.\n",
           textless);

@@ -2,7 +2,7 @@ package dev.sheaf.processor.field;
 
 /** What a component holds outside of the model: in folders, in checks and on sheets. */
 public enum Content {
-  /** The path of a picture; {@code sheaf-image} reads it. */
+  /** The path or the bytes of a picture; {@code sheaf-image} reads it. */
   PICTURE,
   /** A class, or several; it has names. */
   CLASS,

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * {@code @ImagePath}: a picture from a file.
+ * {@code @ImagePath}: a picture from a file or its bytes.
  *
  * @param layout as {@code resize} and {@code fit} the name of the enum's constant
  */
@@ -88,15 +88,17 @@ public record ImageKind(
 
   @Override
   public boolean reads(TypeModel type) {
-    return switch (type.kind()) {
-      case PATH, STRING, URI -> true;
-      default -> false;
-    };
+    return PhotoTypes.contain(type);
   }
 
   @Override
   public String readable() {
-    return "a Path, a String or a URI of a file";
+    return PhotoTypes.READABLE;
+  }
+
+  @Override
+  public void refuse(TypeModel type, String suggestion, Problems problems) {
+    PhotoTypes.refuse(annotation, type, suggestion, problems);
   }
 
   @Override
@@ -327,6 +329,6 @@ public record ImageKind(
 
   @Override
   public ColumnCode column(String component, TypeModel type) {
-    return ColumnCode.file(type.kind());
+    return PhotoTypes.column(type);
   }
 }

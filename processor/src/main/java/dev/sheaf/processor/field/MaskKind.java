@@ -13,7 +13,7 @@ import dev.sheaf.processor.table.ColumnCode;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code @Mask}: the class of each pixel of a photo, from a file. */
+/** {@code @Mask}: the class of each pixel of a photo, from a file or its bytes. */
 public record MaskKind(
     FieldAnnotation annotation, PhotoReference photo, Value<Integer> classes, Value<Integer> ignore)
     implements FieldKind {
@@ -41,15 +41,17 @@ public record MaskKind(
 
   @Override
   public boolean reads(TypeModel type) {
-    return switch (type.kind()) {
-      case PATH, STRING, URI -> true;
-      default -> false;
-    };
+    return PhotoTypes.contain(type);
   }
 
   @Override
   public String readable() {
-    return "a Path, a String or a URI of a file";
+    return PhotoTypes.READABLE;
+  }
+
+  @Override
+  public void refuse(TypeModel type, String suggestion, Problems problems) {
+    PhotoTypes.refuse(annotation, type, suggestion, problems);
   }
 
   @Override
@@ -128,6 +130,6 @@ public record MaskKind(
 
   @Override
   public ColumnCode column(String component, TypeModel type) {
-    return ColumnCode.file(type.kind());
+    return PhotoTypes.column(type);
   }
 }

@@ -98,6 +98,9 @@ final class ComponentCheck {
           case PATH, URI ->
               "@ImagePath(height = 224, width = 224), or for the classes of a photo's pixels"
                   + " @Mask(classes = 4)";
+          case BYTE_ARRAY, BYTE_BUFFER, PHOTO_SOURCE ->
+              "@ImagePath(height = 224, width = 224) for the bytes of a picture's file, or for the"
+                  + " classes of a photo's pixels @Mask(classes = 4)";
           case STRING ->
               "@OneHot(classes = {\"cat\", \"dog\"}), or for the path of a picture"
                   + " @ImagePath(height = 224, width = 224)";

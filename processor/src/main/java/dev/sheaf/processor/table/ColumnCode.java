@@ -1,7 +1,6 @@
 package dev.sheaf.processor.table;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.sheaf.processor.compiler.TypeModel;
 import java.util.Optional;
 
 /**
@@ -33,15 +32,15 @@ public record ColumnCode(
     return new ColumnCode(get, "value", CodeBlock.of(", $L", parser), NOTHING, false, format);
   }
 
-  /** For the path of a file that the field decodes, in this form. */
-  public static ColumnCode file(TypeModel.Kind path) {
-    String get =
-        switch (path) {
-          case STRING -> "getPathText";
-          case URI -> "getPathUri";
-          default -> "getPath";
-        };
+  /** For a file, or the bytes of one, that the field decodes. */
+  public static ColumnCode decoded(String get) {
     return new ColumnCode(get, "file", NOTHING, NOTHING, true, Optional.empty());
+  }
+
+  /** As above, read from text by a method of its type. */
+  public static ColumnCode decoded(String get, CodeBlock parser) {
+    return new ColumnCode(
+        get, "file", CodeBlock.of(", $L", parser), NOTHING, true, Optional.empty());
   }
 
   /**

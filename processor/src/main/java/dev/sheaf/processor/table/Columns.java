@@ -31,7 +31,7 @@ public final class Columns {
       case DOUBLE_ARRAY -> ColumnCode.plain("getDoubles", "value");
       case FLOAT_LIST -> ColumnCode.plain("getFloatList", "value");
       case ENUM -> parsed("get", type.mirror());
-      case ENUM_SET, BOX_LIST, OTHER -> other(type.mirror());
+      case ENUM_SET, BOX_LIST, BYTE_ARRAY, BYTE_BUFFER, PHOTO_SOURCE, OTHER -> other(type.mirror());
     };
   }
 

@@ -10,9 +10,9 @@ import javax.annotation.processing.Generated;
 /**
  * Where {@link House} samples come from, and what is wrong with them.
  *
- * <p>No tables: nothing says how {@code mason}, {@code others} is read from text. The encoder of
- * each can, by a {@code public static} method {@code parse(String)} that returns the component's
- * type, and another, {@code format}, for writing.
+ * <p>No tables: nothing says how {@code mason}, {@code others} is read from text. The type or the
+ * encoder of each can, by a {@code public static} method {@code parse(String)} that returns the
+ * component's type, and another, {@code format}, for writing.
  */
 @Generated("dev.sheaf.processor.SequenceProcessor")
 @SheafGenerated

@@ -2,6 +2,7 @@ package dev.sheaf.annotation;
 
 import dev.sheaf.DType;
 import dev.sheaf.Role;
+import dev.sheaf.photo.PhotoSource;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -10,7 +11,14 @@ import java.lang.annotation.Target;
 
 /**
  * A file with a picture: decoded, turned upright, resized, scaled and laid out. An input unless
- * said otherwise. For {@code Path}, {@code String} and {@code URI} of a file.
+ * said otherwise. For {@code Path}, {@code String} and {@code URI} of a file; for {@code byte[]}
+ * and {@code ByteBuffer}, which hold the bytes of a file as they are (JPEG, PNG and so on, not
+ * pixels); and for a {@link PhotoSource}, or a class that implements it, which opens them wherever
+ * they are.
+ *
+ * <p>Bytes in memory stay there as long as the samples do: they suit data sets that fit. A buffer
+ * is read from its position to its limit, and neither moves. Bytes may be changed between two
+ * epochs, and count as another picture then, but not while a sequence reads them.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

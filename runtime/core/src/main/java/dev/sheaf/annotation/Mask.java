@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /**
  * A file with the class of each pixel of a photo: int64 [n, height, width], the size of the photo's
  * tensor. What happens to the photo (turning, cropping, resizing, augmentation) happens to the mask
- * too, and each pixel takes the nearest label. A target unless said otherwise. For {@code Path},
- * {@code String} and {@code URI} of a PNG file whose palette indices or grey values are the labels.
+ * too, and each pixel takes the nearest label. A target unless said otherwise. For all types that
+ * {@link ImagePath} is for, of a PNG file whose palette indices or grey values are the labels.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -1,0 +1,6 @@
+package held;
+
+public enum Kind {
+  LETTER,
+  BILL
+}
