@@ -1,6 +1,7 @@
 package dev.sheaf.djl;
 
 import ai.djl.engine.Engine;
+import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -67,7 +68,7 @@ final class Computation {
           try (GradientCollector collector = engine.newGradientCollector()) {
             outputs = forward(batch, inputs, true);
             losses = losses(targets, outputs, factors);
-            collector.backward(objective.total(losses));
+            backward(collector, objective.total(losses));
           }
           clock.forwardBackwardDone();
           StepResult result = metrics.result(batch.size(), objective, losses, targets, outputs);
@@ -103,7 +104,11 @@ final class Computation {
 
   private NDList forward(Batch batch, NDList inputs, boolean training) {
     try {
-      return network.forward(store, inputs, training);
+      NDList outputs = network.forward(store, inputs, training);
+      if (outputs.isEmpty()) {
+        throw new IllegalArgumentException("it gives no output");
+      }
+      return outputs;
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "the network does not take %s: %s"
@@ -118,9 +123,31 @@ final class Computation {
     int wanted = objective.targets();
     if (wanted >= 0 && (targets.size() != wanted || outputs.size() < wanted)) {
       throw new IllegalArgumentException(
-          "loss: %d, for %d targets in the batch and %d outputs of the network (expected: one loss and one output for each target, in order)"
-              .formatted(wanted, targets.size(), outputs.size()));
+          "loss: %d, for %d targets in the batch and %d outputs of the network (expected: one loss and one output for each target, in order)%s"
+              .formatted(wanted, targets.size(), outputs.size(), hint(wanted, targets, outputs)));
     }
     return objective.losses(targets, outputs, factors);
+  }
+
+  private static String hint(int wanted, NDList targets, NDList outputs) {
+    if (targets.isEmpty()) {
+      return "; the batch has no target: a component of the record needs role = Role.TARGET, or a generator a second tensor";
+    }
+    return outputs.size() < targets.size() && wanted == targets.size()
+        ? "; end the network in a ParallelBlock with one block for each target"
+        : "";
+  }
+
+  private static void backward(GradientCollector collector, NDArray total) {
+    try {
+      collector.backward(total);
+    } catch (EngineException e) {
+      if (String.valueOf(e.getMessage()).contains("does not require grad")) {
+        throw new IllegalStateException(
+            "the loss depends on no parameter that trains: gradients end where a network counts, rounds or takes the largest (argMax, stopGradient), and at frozen blocks",
+            e);
+      }
+      throw e;
+    }
   }
 }

@@ -9,6 +9,7 @@ import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
 import dev.sheaf.Batch;
 import dev.sheaf.djl.internal.PyTorchEngine;
+import dev.sheaf.djl.internal.network.BlockFailure;
 import dev.sheaf.djl.internal.network.Freezing;
 import dev.sheaf.djl.internal.network.NetworkForward;
 import dev.sheaf.djl.internal.network.NetworkTable;
@@ -39,6 +40,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Of a network that was exported from Python (TorchScript) DJL shows the parameters, but not the
  * buffers: running statistics in it train and predict, and are not saved.
+ *
+ * <p>Everything is float32. DJL's interface to the engine has no autocast, so there is no mixed
+ * precision, and a network whose parameters are of another type is refused. One learner computes on
+ * one device.
  *
  * <p>Not thread-safe; several learners may train in several threads, one step at a time.
  */
@@ -119,7 +124,10 @@ public final class DjlLearner implements Learner {
         PyTorchEngine.seed(StepSeed.of(seed, 0));
         PyTorchEngine.runUnrecorded(() -> network.initialize(manager, DataType.FLOAT32, shapes));
       }
-    } catch (EngineException | IllegalArgumentException | IllegalStateException e) {
+    } catch (EngineException
+        | IllegalArgumentException
+        | IllegalStateException
+        | UnsupportedOperationException e) {
       throw new IllegalArgumentException(
           "the network cannot be built for inputs of shape %s: %s"
               .formatted(inputs, blame(shapes, e)),
@@ -127,12 +135,14 @@ public final class DjlLearner implements Learner {
     }
     own.addAll(missing);
     this.shapes = shapes;
-    parameters = new NetworkParameters(network);
+    NetworkParameters built = new NetworkParameters(network);
+    built.requireFloats();
+    parameters = built;
     return parameters;
   }
 
   private String blame(Shape[] shapes, RuntimeException failure) {
-    return PyTorchEngine.unrecorded(() -> NetworkForward.blame(network, shapes, failure));
+    return PyTorchEngine.unrecorded(() -> BlockFailure.of(network, shapes, failure));
   }
 
   @Override
@@ -203,8 +213,12 @@ public final class DjlLearner implements Learner {
   }
 
   private NetworkParameters built(Batch batch) {
+    if (batch.size() == 0) {
+      throw new IllegalArgumentException("batch: 0 samples (expected: 1 or more)");
+    }
     NetworkParameters built =
         initialize(batch.inputs().stream().map(input -> BatchViews.shape(input.shape())).toList());
+    built.requireLiving();
     if (pending != null) {
       try {
         pending.apply(this, built);

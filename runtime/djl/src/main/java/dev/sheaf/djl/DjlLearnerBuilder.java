@@ -20,6 +20,7 @@ import dev.sheaf.djl.optimizer.Sgd;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ public final class DjlLearnerBuilder {
   private final List<Consumer<Freezing>> frozen = new ArrayList<>();
 
   DjlLearnerBuilder(Block network) {
-    this.network = network;
+    this.network = Objects.requireNonNull(network, "network: null (expected: a block)");
   }
 
   /** {@link Sgd}, {@link Adam}, {@link AdamW}, or another whose state can be saved. */

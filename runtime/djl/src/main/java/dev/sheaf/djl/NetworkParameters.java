@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -37,6 +38,34 @@ final class NetworkParameters {
         byName.put(pair.getKey(), pair.getValue());
       }
     }
+  }
+
+  /**
+   * Throws if a parameter is not float32. The engine's interface has no autocast, and DJL cannot
+   * convert the parameters of a network that is built, so there is no mixed precision.
+   */
+  void requireFloats() {
+    byName.forEach(
+        (name, parameter) -> {
+          DataType type = parameter.getArray().getDataType();
+          if (type != DataType.FLOAT32) {
+            throw new IllegalArgumentException(
+                "parameter '%s' is %s (expected: float32; DJL has no mixed precision on this engine)"
+                    .formatted(name, type.name().toLowerCase(Locale.ROOT)));
+          }
+        });
+  }
+
+  /** Throws if the weights were freed: by the learner that made them, when it was closed. */
+  void requireLiving() {
+    byName.forEach(
+        (name, parameter) -> {
+          if (!parameter.isInitialized()) {
+            throw new IllegalStateException(
+                "parameter '%s' was freed: another learner made the network's weights and is closed; close it after this one"
+                    .formatted(name));
+          }
+        });
   }
 
   void forEachTrainable(BiConsumer<String, NDArray> action) {
