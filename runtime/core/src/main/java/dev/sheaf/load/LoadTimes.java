@@ -47,8 +47,8 @@ public record LoadTimes(
         finishing - earlier.finishing);
   }
 
-  /** The same work and waiting, seen against so many nanoseconds. */
-  public LoadTimes within(long elapsed) {
+  /** The same work within another time, of which another part was waiting. */
+  public LoadTimes within(long elapsed, long waiting) {
     return new LoadTimes(
         batches, workers, elapsed, waiting, reading, decoding, encoding, finishing);
   }

@@ -1,6 +1,6 @@
 package dev.sheaf.spi;
 
-import java.util.Arrays;
+import dev.sheaf.internal.Stopwatch;
 import java.util.function.LongSupplier;
 
 /**
@@ -21,13 +21,7 @@ public final class LoadClock {
     FINISHING
   }
 
-  private static final int PARTS = Part.values().length;
-
-  private final LongSupplier nanoTime;
-  private final long[] nanos = new long[PARTS];
-  private int part;
-  private long since;
-  private boolean running;
+  private final Stopwatch<Part> watch;
 
   /** A clock of the JVM's time that stands still. */
   public LoadClock() {
@@ -36,45 +30,31 @@ public final class LoadClock {
 
   /** A clock of this time, in nanoseconds, that stands still. */
   public LoadClock(LongSupplier nanoTime) {
-    this.nanoTime = nanoTime;
+    watch = new Stopwatch<>(Part.class, nanoTime);
   }
 
   /** Starts the clock in this part. */
   public void start(Part part) {
-    this.part = part.ordinal();
-    since = nanoTime.getAsLong();
-    running = true;
+    watch.start(part);
   }
 
   /** From now on it is this part; does nothing while the clock stands still. */
   public void enter(Part part) {
-    if (running) {
-      lap();
-      this.part = part.ordinal();
-    }
+    watch.enter(part);
   }
 
   /** Stops the clock. */
   public void stop() {
-    if (running) {
-      lap();
-      running = false;
-    }
-  }
-
-  private void lap() {
-    long now = nanoTime.getAsLong();
-    nanos[part] += now - since;
-    since = now;
+    watch.stop();
   }
 
   /** The nanoseconds of a part since the last {@link #clear}. */
   public long nanos(Part part) {
-    return nanos[part.ordinal()];
+    return watch.nanos(part);
   }
 
   /** Sets all parts to 0. */
   public void clear() {
-    Arrays.fill(nanos, 0);
+    watch.clear();
   }
 }

@@ -66,6 +66,8 @@ class LoadTimesTest {
         .isEqualTo(
             new LoadTimes(
                 0, 2, 10 * SECOND, 3 * SECOND, 2 * SECOND, 4 * SECOND, 5 * SECOND, 5 * SECOND));
-    assertThat(later.within(SECOND).elapsed()).isEqualTo(SECOND);
+    assertThat(later.within(SECOND, 7))
+        .isEqualTo(
+            new LoadTimes(100, 2, SECOND, 7, 3 * SECOND, 6 * SECOND, 8 * SECOND, 9 * SECOND));
   }
 }

@@ -105,7 +105,7 @@ public final class Fit {
    * @return loss and metrics of each epoch
    */
   public History run() {
-    return new TrainingLoop(this).run();
+    return new TrainingLoop(this, System::nanoTime).run();
   }
 
   /** The settings, with Keras's names and defaults. */

@@ -29,6 +29,7 @@ public final class History implements Callback {
 
   private final List<Integer> epoch = new ArrayList<>();
   private final List<Logs> logs = new ArrayList<>();
+  private final List<EpochTimes> times = new ArrayList<>();
   private final Map<String, ConfusionMatrix> matrices = new LinkedHashMap<>();
 
   /** Made by {@link Fit}. */
@@ -38,6 +39,7 @@ public final class History implements Callback {
   public void onTrainBegin(Logs logs) {
     epoch.clear();
     this.logs.clear();
+    times.clear();
     matrices.clear();
   }
 
@@ -61,6 +63,18 @@ public final class History implements Callback {
   /** The epochs that were run, counted from 0: a copy. */
   public List<Integer> epoch() {
     return List.copyOf(epoch);
+  }
+
+  /**
+   * Where the time of each epoch went, for those that this process has run: a copy. Not part of
+   * what a checkpoint keeps, of {@link #writeCsv} or of {@link #writeJson}.
+   */
+  public List<EpochTimes> times() {
+    return List.copyOf(times);
+  }
+
+  void add(EpochTimes times) {
+    this.times.add(times);
   }
 
   /**

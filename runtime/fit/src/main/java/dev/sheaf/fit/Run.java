@@ -25,6 +25,7 @@ public final class Run {
   private @Nullable Batch batch;
   private @Nullable Throwable failure;
   private boolean rateIsScheduled;
+  private @Nullable EpochTimes epochTimes;
   private volatile boolean stopped;
   private @Nullable CheckpointStore checkpoints;
   private Supplier<List<String>> summary = List::of;
@@ -135,6 +136,19 @@ public final class Run {
     if (warned.add(text)) {
       screen.line("Warning: " + text);
     }
+  }
+
+  /**
+   * Where the time of the latest epoch went that is over, its hooks and its checkpoint too: in
+   * {@link Callback#onEpochBegin} that of the epoch before. Empty before, and in an evaluation and
+   * a prediction.
+   */
+  public Optional<EpochTimes> epochTimes() {
+    return Optional.ofNullable(epochTimes);
+  }
+
+  void epochTimes(EpochTimes times) {
+    epochTimes = times;
   }
 
   /** The step that this epoch went on from, when it was resumed in its middle; else 0. */

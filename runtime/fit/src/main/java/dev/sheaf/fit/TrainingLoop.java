@@ -4,11 +4,13 @@ import dev.sheaf.Batch;
 import dev.sheaf.fit.internal.checkpoint.DataIdentity;
 import dev.sheaf.fit.internal.console.Screen;
 import dev.sheaf.fit.internal.loop.DataAdapter;
+import dev.sheaf.fit.internal.loop.EpochPart;
 import dev.sheaf.fit.internal.loop.Interruption;
 import dev.sheaf.fit.internal.loop.Place;
 import dev.sheaf.load.BatchStream;
 import dev.sheaf.load.LoaderBuilder;
 import java.util.OptionalInt;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@link Fit}: epochs of steps, validation, and the hooks in Keras's order. */
@@ -25,11 +27,15 @@ final class TrainingLoop {
   private final EvaluationLoop evaluation;
   private final Backup backup;
   private final ScheduledRate rate;
+  private final EpochTimer timer;
   private final TrainingSummary summary;
   private final Place place = new Place();
   private Logs lastLogs = new Logs();
 
-  TrainingLoop(Fit fit) {
+  /**
+   * @param nanoTime the time, in nanoseconds, by which the epochs are measured
+   */
+  TrainingLoop(Fit fit, LongSupplier nanoTime) {
     this.fit = fit;
     LoopSettings settings = fit.settings;
     data = settings.data();
@@ -54,7 +60,8 @@ final class TrainingLoop {
                 data.length(),
                 fit.stepsPerEpoch,
                 fit.batchSeed));
-    summary = new TrainingSummary(run, place, history);
+    timer = new EpochTimer(learner, nanoTime);
+    summary = new TrainingSummary(run, place, history, nanoTime);
     run.summary(summary::lines);
     run.rateIsScheduled(fit.schedule != null);
   }
@@ -108,8 +115,13 @@ final class TrainingLoop {
         backup.restore(sums);
       }
       while (place.epoch < fit.epochs && !run.stopped()) {
+        int epoch = place.epoch;
+        timer.begin();
         epoch(batches, validation, interruption);
-        summary.waited(batches.waitedNanos());
+        EpochTimes times = timer.end(epoch);
+        run.epochTimes(times);
+        history.add(times);
+        summary.loaded(batches.times());
       }
     }
   }
@@ -138,7 +150,9 @@ final class TrainingLoop {
     run.begin(OptionalInt.of(place.steps), place.step);
     batches.expect(stepsLeft(place.steps));
     sums.reset();
+    timer.enter(EpochPart.CALLBACKS);
     callbacks.onEpochBegin(place.epoch, new Logs());
+    timer.enter(EpochPart.REST);
     if (place.step > 0) {
       // After the hook, which may have changed what is restored: a schedule the learning rate.
       backup.restore(sums);
@@ -147,6 +161,7 @@ final class TrainingLoop {
     boolean stopped = place.step > 0 && run.stopped();
     while (place.step < place.steps && !stopped) {
       step(batches, interruption);
+      timer.enter(EpochPart.REST);
       stopped = run.stopped();
       if (!data.isGenerator() && !batches.hasNext()) {
         endPass(batches);
@@ -155,11 +170,13 @@ final class TrainingLoop {
         throw interrupted(null);
       }
       if (!stopped) {
+        timer.enter(EpochPart.CHECKPOINTS);
         backup.afterStep(place, sums);
       }
     }
     finishEpoch(batches, validation, stopped, interruption);
     place.nextEpoch();
+    timer.enter(EpochPart.CHECKPOINTS);
     backup.afterEpoch(place, sums);
   }
 
@@ -189,12 +206,17 @@ final class TrainingLoop {
   }
 
   private void step(BatchStream<?> batches, Interruption interruption) {
+    timer.enter(EpochPart.WAITING);
     try (Batch batch = next(batches, interruption)) {
+      timer.enter(EpochPart.REST);
       run.batch(batch);
       rate.set(place.epoch, place.step, place.steps);
+      timer.enter(EpochPart.CALLBACKS);
       callbacks.onTrainBatchBegin(place.step, new Logs());
       if (batch.size() > 0) {
+        timer.enter(EpochPart.TRAINING);
         sums.add(learner.train(batch, weights.of(batch)));
+        timer.enter(EpochPart.CALLBACKS);
       }
       callbacks.onTrainBatchEnd(place.step, sums.logs());
     } finally {
@@ -231,7 +253,9 @@ final class TrainingLoop {
           "epoch %d: %d %s not be loaded, and so not trained on"
               .formatted(place.epoch + 1, bad, bad == 1 ? "sample could" : "samples could"));
     }
+    timer.enter(EpochPart.WAITING);
     batches.endPass();
+    timer.enter(EpochPart.REST);
     place.passEnded();
   }
 
@@ -240,6 +264,7 @@ final class TrainingLoop {
       @Nullable BatchStream<?> validation,
       boolean stopped,
       Interruption interruption) {
+    timer.enter(EpochPart.REST);
     if (stopped && !data.isGenerator() && batches.position() > 0) {
       endPass(batches);
     }
@@ -252,12 +277,14 @@ final class TrainingLoop {
     }
     Logs logs = sums.finalLogs();
     if (fit.validation != null && validation != null && fit.validationDue.test(place.epoch)) {
+      timer.enter(EpochPart.VALIDATION);
       int steps = fit.validation.stepsOfOnePass("validationSteps", fit.validationSteps);
       logs.putAll("val_", validated(validation, steps, interruption));
       validation.rewind();
     }
     rate.log(logs);
     lastLogs = logs;
+    timer.enter(EpochPart.CALLBACKS);
     callbacks.onEpochEnd(place.epoch, logs);
   }
 }

@@ -192,8 +192,9 @@ final class ProgressTest {
         .verbose(2)
         .output(out)
         .run();
-    assertThat(file.toString(StandardCharsets.UTF_8).lines().reduce((before, last) -> last))
-        .get()
+    assertThat(file.toString(StandardCharsets.UTF_8).lines())
+        .filteredOn(line -> line.startsWith("Trained"))
+        .singleElement()
         .asString()
         .matches("Trained 2 epochs in \\d+\\.\\ds, \\d+% of it waiting for data\\.");
   }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,7 @@ final class TensorBoardTest {
         .output(NOWHERE)
         .run();
     assertThat(scalars("train"))
+        .filteredOn(scalar -> !scalar.startsWith("time/"))
         .containsExactly(
             "epoch_loss 0 3.0",
             "epoch_mse 0 10.0",
@@ -105,6 +107,36 @@ final class TensorBoardTest {
             "evaluation_mse_vs_iterations 4 25.0",
             "epoch_loss 1 5.0",
             "epoch_mse 1 25.0");
+  }
+
+  @Test
+  void writesWhereTheSecondsOfEachEpochWent() throws IOException {
+    AtomicLong now = new AtomicLong();
+    ListSequence sequence = ListSequence.of(new int[] {1, 1}, 2, 4);
+    sequence.onLoad = index -> now.addAndGet(500_000_000);
+    Fit fit =
+        Fit.of(new TinyLearner(0), sequence)
+            .epochs(2)
+            .workers(0)
+            .callbacks(TensorBoard.builder(logs).build())
+            .verbose(0)
+            .build();
+    new TrainingLoop(fit, now::get).run();
+    assertThat(scalars("train"))
+        .filteredOn(scalar -> scalar.startsWith("time/"))
+        .containsExactly(
+            "time/waiting_for_data 0 1.0",
+            "time/training 0 0.0",
+            "time/callbacks 0 0.0",
+            "time/checkpoints 0 0.0",
+            "time/validation 0 0.0",
+            "time/rest 0 0.0",
+            "time/waiting_for_data 1 1.0",
+            "time/training 1 0.0",
+            "time/callbacks 1 0.0",
+            "time/checkpoints 1 0.0",
+            "time/validation 1 0.0",
+            "time/rest 1 0.0");
   }
 
   @Test

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ final class TinyLearner implements Learner {
   private double velocity;
   private double rate;
   final List<float @Nullable []> trainWeights = new ArrayList<>();
+  Supplier<Optional<StepTimes>> stepTimes = Optional::empty;
   Runnable onSave = () -> {};
   IntFunction<OptionalInt> onSuggestion = threads -> OptionalInt.empty();
   IntFunction<@Nullable RuntimeException> failure = step -> null;
@@ -41,6 +44,11 @@ final class TinyLearner implements Learner {
 
   void weight(double weight) {
     this.weight = weight;
+  }
+
+  @Override
+  public Optional<StepTimes> stepTimes() {
+    return stepTimes.get();
   }
 
   @Override

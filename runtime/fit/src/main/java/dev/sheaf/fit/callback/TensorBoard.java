@@ -1,6 +1,7 @@
 package dev.sheaf.fit.callback;
 
 import dev.sheaf.fit.CallbackState;
+import dev.sheaf.fit.EpochTimes;
 import dev.sheaf.fit.Learner;
 import dev.sheaf.fit.Logs;
 import dev.sheaf.fit.internal.Argument;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Writes what TensorBoard shows: Keras's {@code TensorBoard}, with its tags. In {@code train/} are
  * {@code epoch_loss}, {@code epoch_accuracy}, {@code epoch_learning_rate} and, if asked for, {@code
  * batch_loss} and the like; in {@code validation/} are {@code epoch_loss} and {@code
- * evaluation_loss_vs_iterations}. Epochs are counted from 0.
+ * evaluation_loss_vs_iterations}. Epochs are counted from 0. Where the seconds of each epoch went
+ * is in {@code train/}: {@code time/waiting_for_data}, {@code time/forward_and_backward} and so on,
+ * by the names of {@link EpochTimes#parts}.
  *
  * <p>Keras's graphs, histograms, images, embeddings and profiles show the inside of a TensorFlow
  * model, which a {@link Learner} does not.
@@ -31,6 +34,7 @@ public final class TensorBoard extends RunCallback {
   private long batches;
   private long batchesBefore;
   private long epochBegan;
+  private int timedEpoch;
 
   private TensorBoard(Builder builder) {
     logDir = builder.logDir;
@@ -47,14 +51,29 @@ public final class TensorBoard extends RunCallback {
   public void onTrainBegin(Logs logs) {
     training = true;
     batches = 0;
+    timedEpoch = -1;
     train = null;
     validation = null;
   }
 
   @Override
   public void onEpochBegin(int epoch, Logs logs) {
+    writeTimes();
     batchesBefore = batches;
     epochBegan = System.nanoTime();
+  }
+
+  /** An epoch's times are known when all of its hooks have been called. */
+  private void writeTimes() {
+    EpochTimes times = run().epochTimes().orElse(null);
+    if (times != null && times.epoch() != timedEpoch) {
+      timedEpoch = times.epoch();
+      times
+          .parts()
+          .forEach(
+              (name, nanos) ->
+                  trainScalar("time/" + name.replace(' ', '_'), nanos / 1e9, timedEpoch));
+    }
   }
 
   @Override
@@ -94,6 +113,7 @@ public final class TensorBoard extends RunCallback {
 
   @Override
   public void onTrainEnd(Logs logs) {
+    writeTimes();
     training = false;
   }
 
