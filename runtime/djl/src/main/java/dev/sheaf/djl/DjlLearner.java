@@ -168,7 +168,7 @@ public final class DjlLearner implements Learner {
       StepResult result = computation.differentiate(batch, weights, StepSeed.of(seed, steps + 1));
       // Freeing what the gradients came from is part of them.
       clock.forwardBackwardDone();
-      optimizer.step(built);
+      optimizer.step(built, steps);
       clock.optimizerDone();
       steps++;
       return result;
@@ -308,6 +308,28 @@ public final class DjlLearner implements Learner {
     requireBuilt();
     return NativeCalls.inside(
         () -> PyTorchEngine.unrecorded(() -> NetworkTable.of(network, freezing, shapes)));
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws UnsupportedOperationException if the builder was given no {@code ema}
+   */
+  @Override
+  public void useAveragedWeights(boolean averaged) {
+    open();
+    if (!optimizer.update().averages()) {
+      throw new UnsupportedOperationException(
+          "the learner keeps no average of its weights; give its builder ema(0.99)");
+    }
+    NativeCalls.runInside(
+        () -> PyTorchEngine.runUnrecorded(() -> optimizer.update().useAverages(averaged)));
+  }
+
+  @Override
+  public void finishTraining() {
+    open();
+    NativeCalls.runInside(() -> PyTorchEngine.runUnrecorded(optimizer.update()::finish));
   }
 
   /** Writes the weights, running statistics included, as a safetensors file. */

@@ -10,13 +10,12 @@ import dev.sheaf.Schema;
 import dev.sheaf.Shape;
 import dev.sheaf.TensorSpec;
 import dev.sheaf.djl.internal.network.Freezing;
+import dev.sheaf.djl.internal.update.GradientClipping;
 import dev.sheaf.djl.loss.SampleLoss;
 import dev.sheaf.djl.metric.SampleMetric;
 import dev.sheaf.djl.optimizer.Adam;
-import dev.sheaf.djl.optimizer.AdamW;
 import dev.sheaf.djl.optimizer.LearningRate;
 import dev.sheaf.djl.optimizer.ResumableOptimizer;
-import dev.sheaf.djl.optimizer.Sgd;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class DjlLearnerBuilder {
   @Nullable Device device;
   private List<String> targets = List.of();
   private @Nullable Objective objective;
-  private @Nullable LearnerOptimizer optimizer;
+  private final UpdateSettings update = new UpdateSettings();
   private final List<Object> metrics = new ArrayList<>();
   private final List<Consumer<Freezing>> frozen = new ArrayList<>();
 
@@ -44,27 +43,106 @@ public final class DjlLearnerBuilder {
     this.network = Objects.requireNonNull(network, "network: null (expected: a block)");
   }
 
-  /** {@link Sgd}, {@link Adam}, {@link AdamW}, or another whose state can be saved. */
+  /**
+   * An optimizer with Keras's names and defaults, such as {@link Adam}: one of {@link
+   * dev.sheaf.djl.optimizer}, or another whose state can be saved.
+   */
   public DjlLearnerBuilder optimizer(ResumableOptimizer optimizer) {
-    this.optimizer = new LearnerOptimizer(optimizer, optimizer.learningRate());
-    return this;
+    return optimizer((Optimizer) optimizer);
   }
 
   /**
    * One of DJL's optimizers. Its learning rate cannot be changed and its state not be saved; {@link
-   * #optimizer(Optimizer, LearningRate)} mends the first.
+   * #optimizer(Optimizer, LearningRate)} mends the first. {@link #build} refuses those that the
+   * engine has no operation for: RMSprop, Adagrad, Adadelta and NAG.
    */
   public DjlLearnerBuilder optimizer(Optimizer optimizer) {
-    if (optimizer instanceof ResumableOptimizer resumable) {
-      return optimizer(resumable);
-    }
-    this.optimizer = new LearnerOptimizer(optimizer, null);
+    update.optimizer(optimizer, null);
     return this;
   }
 
   /** One of DJL's optimizers and the learning rate it was given as its tracker. */
   public DjlLearnerBuilder optimizer(Optimizer optimizer, LearningRate learningRate) {
-    this.optimizer = new LearnerOptimizer(optimizer, learningRate);
+    update.optimizer(optimizer, learningRate);
+    return this;
+  }
+
+  /**
+   * What the learning rate, a schedule's too, is multiplied with for the parameters of a block and
+   * of those in it; 0 and more. Factors of nested blocks multiply.
+   */
+  public DjlLearnerBuilder learningRateFactor(Block block, double factor) {
+    update.factor(factor, factors -> factors.multiply(block, factor));
+    return this;
+  }
+
+  /** As {@link #learningRateFactor(Block, double)}, for the names that begin with a prefix. */
+  public DjlLearnerBuilder learningRateFactor(String prefix, double factor) {
+    update.factor(factor, factors -> factors.multiply(prefix, factor));
+    return this;
+  }
+
+  /**
+   * Puts every element of the gradients between {@code -limit} and {@code limit}: Keras's {@code
+   * clipvalue}. Only one of the three clippings can be set; each works with every optimizer, on
+   * accumulated gradients after their mean was taken.
+   */
+  public DjlLearnerBuilder clipValue(double limit) {
+    update.clip("clipValue", limit, new GradientClipping.ByValue(limit));
+    return this;
+  }
+
+  /**
+   * Scales each parameter's gradient down to this Euclidean norm if its own is larger: Keras's
+   * {@code clipnorm}.
+   */
+  public DjlLearnerBuilder clipNorm(double limit) {
+    update.clip("clipNorm", limit, new GradientClipping.ByNorm(limit));
+    return this;
+  }
+
+  /**
+   * Scales all gradients by one factor down to this Euclidean norm if that of all together is
+   * larger: Keras's {@code global_clipnorm}, PyTorch's {@code clip_grad_norm_}.
+   */
+  public DjlLearnerBuilder globalClipNorm(double limit) {
+    update.clip("globalClipNorm", limit, new GradientClipping.ByGlobalNorm(limit));
+    return this;
+  }
+
+  /**
+   * Changes the weights in every so many steps only, by the mean of the gradients since the last
+   * change, as Keras's optimizers do: batches as if they were that much larger, for the memory of
+   * one. Steps that an epoch leaves over at its end go on into the next epoch, and into a run that
+   * is resumed; what the last epoch leaves over is lost.
+   */
+  public DjlLearnerBuilder gradientAccumulationSteps(int steps) {
+    update.accumulationSteps(steps);
+    return this;
+  }
+
+  /**
+   * Keeps an exponential moving average of the weights, {@code average = momentum * average + (1 -
+   * momentum) * w} after each step, which the weights become when a run of {@link
+   * dev.sheaf.fit.Fit} has ended: Keras's {@code use_ema}, where momentum is 0.99 by default. As
+   * there, steps that only accumulate gradients count as steps too. {@link
+   * dev.sheaf.fit.callback.SwapEMAWeights} validates with the average.
+   */
+  public DjlLearnerBuilder ema(double momentum) {
+    update.average(momentum, 0);
+    return this;
+  }
+
+  /**
+   * As {@link #ema(double)}, and overwrites the weights with their average whenever they have
+   * changed so many times: Keras's {@code ema_overwrite_frequency}.
+   */
+  public DjlLearnerBuilder ema(double momentum, int overwriteFrequency) {
+    if (overwriteFrequency < 1) {
+      throw new IllegalArgumentException(
+          "ema: overwriteFrequency %d (expected: > 0)".formatted(overwriteFrequency));
+    }
+    update.average(momentum, overwriteFrequency);
     return this;
   }
 
@@ -202,6 +280,7 @@ public final class DjlLearnerBuilder {
    *
    * @throws IllegalStateException if the optimizer or the loss is missing, or the engine does not
    *     load
+   * @throws IllegalArgumentException if the optimizer does not run on the engine
    */
   public DjlLearner build() {
     return new DjlLearner(this);
@@ -219,10 +298,7 @@ public final class DjlLearnerBuilder {
   }
 
   LearnerOptimizer optimizer() {
-    if (optimizer == null) {
-      throw new IllegalStateException("optimizer: none (expected: optimizer(...) before build())");
-    }
-    return optimizer;
+    return update.build(network);
   }
 
   StepMetrics metrics(Objective objective) {

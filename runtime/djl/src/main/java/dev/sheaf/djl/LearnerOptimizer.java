@@ -1,8 +1,8 @@
 package dev.sheaf.djl;
 
-import ai.djl.ndarray.NDArray;
 import ai.djl.training.optimizer.Optimizer;
-import dev.sheaf.djl.internal.PyTorchEngine;
+import dev.sheaf.djl.internal.network.RateFactors;
+import dev.sheaf.djl.internal.update.WeightUpdate;
 import dev.sheaf.djl.optimizer.LearningRate;
 import dev.sheaf.djl.optimizer.ResumableOptimizer;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
  * The optimizer of a learner, with what is known of it.
  *
  * @param rate its learning rate; null if it cannot be changed
+ * @param update what is done with the gradients besides
+ * @param factors what the rate is multiplied with, parameter by parameter
  */
-record LearnerOptimizer(Optimizer optimizer, @Nullable LearningRate rate) {
-  void step(NetworkParameters parameters) {
-    parameters.forEachTrainable(
-        (name, weight) -> {
-          try (NDArray gradient = weight.getGradient()) {
-            optimizer.update(name, weight, gradient);
-          }
-          PyTorchEngine.zeroGradient(weight);
-        });
+record LearnerOptimizer(
+    Optimizer optimizer, @Nullable LearningRate rate, WeightUpdate update, RateFactors factors) {
+  /**
+   * Changes the weights by their gradients.
+   *
+   * @param steps how many there were before
+   */
+  void step(NetworkParameters parameters, long steps) {
+    update.step(parameters.trainable(factors), steps);
   }
 
   double learningRate() {
@@ -38,6 +40,7 @@ record LearnerOptimizer(Optimizer optimizer, @Nullable LearningRate rate) {
 
   /** Drops the state that belongs to weights which will be no more. */
   void forget(NetworkParameters parameters) {
+    update.close();
     if (optimizer instanceof ResumableOptimizer resumable) {
       parameters.forEachLiving(resumable::forget);
     }
@@ -48,7 +51,12 @@ record LearnerOptimizer(Optimizer optimizer, @Nullable LearningRate rate) {
       return resumable;
     }
     throw new UnsupportedOperationException(
-        "DJL's %s keeps its state private, so a run with it cannot be resumed exactly; take Sgd, Adam or AdamW of dev.sheaf.djl.optimizer, or save the weights only (ModelCheckpoint: saveWeightsOnly(true))"
+        "DJL's %s keeps its state private, so a run with it cannot be resumed exactly; take one of dev.sheaf.djl.optimizer, or save the weights only (ModelCheckpoint: saveWeightsOnly(true))"
             .formatted(optimizer.getClass().getSimpleName()));
+  }
+
+  /** What a saved state must agree with, beside the optimizer's own settings. */
+  String settings() {
+    return factors.isEmpty() ? update.toString() : update + ", rate factors " + factors;
   }
 }

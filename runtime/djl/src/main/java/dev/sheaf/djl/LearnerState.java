@@ -2,6 +2,8 @@ package dev.sheaf.djl;
 
 import ai.djl.ndarray.NDArray;
 import dev.sheaf.djl.internal.PyTorchEngine;
+import dev.sheaf.djl.internal.update.KeptTensors;
+import dev.sheaf.djl.internal.update.WeightUpdate;
 import dev.sheaf.djl.optimizer.OptimizerState;
 import dev.sheaf.djl.optimizer.ResumableOptimizer;
 import dev.sheaf.internal.Printable;
@@ -20,6 +22,9 @@ final class LearnerState {
   private static final String STEPS = "steps";
   private static final String THREADS = "engine_threads";
   private static final String FROZEN = "frozen";
+  private static final String UPDATE = "update";
+  private static final String GATHERED = "gathered";
+  private static final String AVERAGED = "averaged";
 
   private static final System.Logger LOG = System.getLogger(LearnerState.class.getName());
 
@@ -55,6 +60,10 @@ final class LearnerState {
     Map<String, TensorFile.Values> tensors = parameters.views();
     Map<String, String> words = new LinkedHashMap<>();
     words.put(OPTIMIZER, resumable.toString());
+    words.put(UPDATE, optimizer.settings());
+    WeightUpdate.Progress progress = optimizer.update().progress();
+    words.put(GATHERED, Integer.toString(progress.gathered()));
+    words.put(AVERAGED, Boolean.toString(progress.averaged()));
     words.put(RATE, Double.toString(resumable.learningRate().get()));
     words.put(SEED, Long.toString(seed));
     words.put(STEPS, Long.toString(steps));
@@ -71,6 +80,13 @@ final class LearnerState {
             tensors.put(slot, NetworkParameters.view(slot, state.slots().get(i)));
           }
         });
+    for (KeptTensors kept : optimizer.update().kept()) {
+      kept.forEach(
+          (name, tensor) -> {
+            String slot = slotOf(name, kept.name());
+            tensors.put(slot, NetworkParameters.view(slot, tensor));
+          });
+    }
     return new TensorFile(tensors, words);
   }
 
@@ -89,6 +105,12 @@ final class LearnerState {
       throw new IOException(
           "%s is of another optimizer: %s there and %s here; load the weights only, or take the same"
               .formatted(Printable.of(file), saved, resumable));
+    }
+    String update = word(file, read, UPDATE);
+    if (!update.equals(optimizer.settings())) {
+      throw new IOException(
+          "%s is of other settings of clipping, accumulation, averaging or rate factors: %s there and %s here; load the weights only, or set the same"
+              .formatted(Printable.of(file), update, optimizer.settings()));
     }
     requireFrozen(file, read.words().getOrDefault(FROZEN, "").lines().toList(), frozen);
     warnOfThreads(file, word(file, read, THREADS));
@@ -123,7 +145,33 @@ final class LearnerState {
         slots.put(state.slots().get(i), values);
       }
     }
+    Map<String, NDArray> weights = new LinkedHashMap<>();
+    parameters.forEach(weights::put);
+    for (KeptTensors kept : optimizer.update().kept()) {
+      for (Map.Entry<String, NDArray> entry : weights.entrySet()) {
+        String slot = slotOf(entry.getKey(), kept.name());
+        TensorFile.Values values = read.tensors().get(slot);
+        if (values != null) {
+          NetworkParameters.checkShape(file, slot, entry.getValue(), values);
+        }
+      }
+    }
+    WeightUpdate.Progress progress =
+        new WeightUpdate.Progress(
+            Integer.parseInt(word(file, read, GATHERED)),
+            Boolean.parseBoolean(word(file, read, AVERAGED)));
     restoreWeights(file, read, parameters);
+    for (KeptTensors kept : optimizer.update().kept()) {
+      kept.clear();
+      weights.forEach(
+          (name, weight) -> {
+            TensorFile.Values values = read.tensors().get(slotOf(name, kept.name()));
+            if (values != null) {
+              NetworkParameters.overwrite(name, kept.put(name, weight, weight), values);
+            }
+          });
+    }
+    optimizer.update().progress(progress);
     slots.forEach((array, values) -> NetworkParameters.overwrite(array.getName(), array, values));
     updates.forEach((state, count) -> state.updates(count));
     untouched.forEach(resumable::forget);

@@ -7,11 +7,14 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
 import ai.djl.util.Pair;
+import dev.sheaf.djl.internal.network.RateFactors;
+import dev.sheaf.djl.internal.update.TrainableWeight;
 import dev.sheaf.djl.optimizer.ResumableOptimizer;
 import dev.sheaf.internal.Printable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -66,6 +69,18 @@ final class NetworkParameters {
                     .formatted(name));
           }
         });
+  }
+
+  /** What the next step changes. */
+  List<TrainableWeight> trainable(RateFactors factors) {
+    List<TrainableWeight> trainable = new ArrayList<>();
+    byName.forEach(
+        (name, parameter) -> {
+          if (parameter.requiresGradient()) {
+            trainable.add(new TrainableWeight(name, parameter.getArray(), factors.of(parameter)));
+          }
+        });
+    return trainable;
   }
 
   void forEachTrainable(BiConsumer<String, NDArray> action) {

@@ -29,6 +29,10 @@ final class Expected {
     return read("frozen_expected.json");
   }
 
+  static JsonObject optimizers() {
+    return read("optimizers.json");
+  }
+
   static JsonObject scripted() {
     return read("scripted.json");
   }

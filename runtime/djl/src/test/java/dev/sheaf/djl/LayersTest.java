@@ -20,6 +20,7 @@ class LayersTest {
           List.of("dev.sheaf.djl.internal"),
           List.of("dev.sheaf.djl.internal.network"),
           List.of("dev.sheaf.djl.loss", "dev.sheaf.djl.optimizer"),
+          List.of("dev.sheaf.djl.internal.update"),
           List.of("dev.sheaf.djl.metric"),
           List.of("dev.sheaf.djl"));
 

@@ -17,6 +17,7 @@ import dev.sheaf.Batch;
 import dev.sheaf.Tensor;
 import dev.sheaf.djl.loss.SampleLoss;
 import dev.sheaf.djl.optimizer.AdamW;
+import dev.sheaf.djl.optimizer.Formula;
 import dev.sheaf.fit.SampleWeights;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ class NetworkAgainstTorchTest {
         .write(folder.resolve("before.safetensors"));
     DjlLearnerBuilder settings =
         DjlLearner.builder(network())
-            .optimizer(AdamW.of(0.01))
+            .optimizer(AdamW.builder().formula(Formula.PYTORCH).learningRate(0.01).build())
             .loss(SampleLoss.sparseCategoricalCrossEntropyFromLogits());
     if (channelsLast) {
       settings.channelsLast(true);

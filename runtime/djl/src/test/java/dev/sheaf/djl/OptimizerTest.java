@@ -1,5 +1,6 @@
 package dev.sheaf.djl;
 
+import static dev.sheaf.djl.optimizer.Formula.PYTORCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -22,30 +23,48 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OptimizerTest {
   static Stream<Arguments> optimizers() {
     return Stream.of(
-        Arguments.of("sgd", Sgd.of(0.1)),
-        Arguments.of("sgdWeightDecay", Sgd.builder().learningRate(0.1).weightDecay(0.05).build()),
-        Arguments.of("momentum", Sgd.builder().learningRate(0.1).momentum(0.9).build()),
+        Arguments.of("sgd", Sgd.builder().formula(PYTORCH).learningRate(0.1).build()),
+        Arguments.of(
+            "sgdWeightDecay",
+            Sgd.builder().formula(PYTORCH).learningRate(0.1).weightDecay(0.05).build()),
+        Arguments.of(
+            "momentum", Sgd.builder().formula(PYTORCH).learningRate(0.1).momentum(0.9).build()),
         Arguments.of(
             "momentumWeightDecay",
-            Sgd.builder().learningRate(0.1).momentum(0.9).weightDecay(0.05).build()),
+            Sgd.builder()
+                .formula(PYTORCH)
+                .learningRate(0.1)
+                .momentum(0.9)
+                .weightDecay(0.05)
+                .build()),
         Arguments.of(
             "nesterov",
-            Sgd.builder().learningRate(0.1).momentum(0.8).nesterov(true).weightDecay(0.05).build()),
-        Arguments.of("adam", Adam.of(0.01)),
+            Sgd.builder()
+                .formula(PYTORCH)
+                .learningRate(0.1)
+                .momentum(0.8)
+                .nesterov(true)
+                .weightDecay(0.05)
+                .build()),
+        Arguments.of("adam", Adam.builder().formula(PYTORCH).learningRate(0.01).build()),
         Arguments.of(
             "adamSettings",
             Adam.builder()
+                .formula(PYTORCH)
                 .learningRate(0.01)
-                .betas(0.8, 0.95)
+                .beta1(0.8)
+                .beta2(0.95)
                 .epsilon(1e-4)
                 .weightDecay(0.05)
                 .build()),
-        Arguments.of("adamW", AdamW.of(0.01)),
+        Arguments.of("adamW", AdamW.builder().formula(PYTORCH).learningRate(0.01).build()),
         Arguments.of(
             "adamWSettings",
             AdamW.builder()
+                .formula(PYTORCH)
                 .learningRate(0.01)
-                .betas(0.8, 0.95)
+                .beta1(0.8)
+                .beta2(0.95)
                 .epsilon(1e-4)
                 .weightDecay(0.3)
                 .build()));
@@ -79,6 +98,6 @@ class OptimizerTest {
     assertThatThrownBy(() -> Sgd.of(-0.1)).hasMessageContaining("learningRate: -0.1");
     assertThatThrownBy(() -> Sgd.of(Double.NaN)).hasMessageContaining("learningRate: NaN");
     assertThatThrownBy(() -> Sgd.builder().momentum(1)).hasMessageContaining("momentum: 1.0");
-    assertThatThrownBy(() -> Adam.builder().betas(0.9, 1.5)).hasMessageContaining("beta2: 1.5");
+    assertThatThrownBy(() -> Adam.builder().beta2(1.5)).hasMessageContaining("beta2: 1.5");
   }
 }

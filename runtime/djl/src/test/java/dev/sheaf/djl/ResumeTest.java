@@ -182,8 +182,8 @@ class ResumeTest {
     }
     try (DjlLearner learner = settings(AdamW.of(0.01)).build()) {
       assertThatThrownBy(() -> learner.loadState(state))
-          .hasMessageContaining("Adam(beta1=0.9")
-          .hasMessageContaining("and AdamW(beta1=0.9");
+          .hasMessageContaining("Adam(formula=KERAS, beta1=0.9")
+          .hasMessageContaining("and AdamW(formula=KERAS, beta1=0.9");
       learner.loadWeights(state);
     }
   }

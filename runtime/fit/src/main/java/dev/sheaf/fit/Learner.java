@@ -56,6 +56,25 @@ public interface Learner extends AutoCloseable {
     return OptionalInt.empty();
   }
 
+  /**
+   * Puts the moving average of the weights in their place and keeps the weights aside, or puts
+   * these back; nothing happens if it is already so. A training step puts the weights back first.
+   *
+   * @throws UnsupportedOperationException if the learner keeps no average; the message says what to
+   *     do
+   */
+  default void useAveragedWeights(boolean averaged) {
+    throw new UnsupportedOperationException(
+        "%s keeps no moving average of its weights (expected by SwapEMAWeights); take a learner that does, or leave the callback out"
+            .formatted(getClass().getSimpleName()));
+  }
+
+  /**
+   * Called when a run has come to its end, before {@link Callback#onTrainEnd}, and not when it
+   * failed: where the weights are averaged, the averages are the weights from now on, as in Keras.
+   */
+  default void finishTraining() {}
+
   /** Writes the weights to a file, by a temporary name first. */
   void saveWeights(Path file) throws IOException;
 

@@ -75,6 +75,7 @@ final class TrainingLoop {
       try {
         callbacks.onTrainBegin(new Logs());
         train(interruption);
+        learner.finishTraining();
       } catch (Throwable e) { // a sequence may throw anything
         run.fail(e);
         try {

@@ -7,6 +7,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.nn.Block;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.engine.PtNDManager;
@@ -34,6 +35,8 @@ public final class PyTorchEngine {
   private static final String THREADS_OF_OPENMP = "OMP_NUM_THREADS";
   private static final System.Logger LOG = System.getLogger(PyTorchEngine.class.getName());
   private static final Set<Device> TOLD = ConcurrentHashMap.newKeySet();
+
+  private static final NDIndex EVERYTHING = new NDIndex("...");
 
   private static @Nullable Engine engine;
 
@@ -165,6 +168,11 @@ public final class PyTorchEngine {
   /** Sets the gradient that backward passes add up in to 0. */
   public static void zeroGradient(NDArray weight) {
     JniUtils.zeroGrad((PtNDArray) weight);
+  }
+
+  /** Overwrites a tensor's elements, where they are, with those of one of the same shape. */
+  public static void copy(NDArray from, NDArray to) {
+    to.set(EVERYTHING, from);
   }
 
   /** Whether a part of the network was exported from Python. */

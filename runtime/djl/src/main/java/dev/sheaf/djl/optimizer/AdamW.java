@@ -1,19 +1,19 @@
 package dev.sheaf.djl.optimizer;
 
 /**
- * Adam with decoupled weight decay (Loshchilov and Hutter, 2019), as {@code torch.optim.AdamW}
- * computes it: each step first takes {@code rate * weightDecay * w} from the weights.
+ * {@link Adam} with a weight decay to begin with, decoupled (Loshchilov and Hutter, 2019) by both
+ * formulas: each step first takes {@code rate * weightDecay * w} from the weights. The decay is
+ * 0.004 by default by {@link Formula#KERAS} ({@code keras.optimizers.AdamW}) and 0.01 by {@link
+ * Formula#PYTORCH} ({@code torch.optim.AdamW}); the rest differs as it does for Adam.
  */
 public final class AdamW extends AdaptiveMoments {
-  private static final double WEIGHT_DECAY = 0.01;
-
   private AdamW(AdaptiveMomentsBuilder<AdamW> settings) {
-    super(settings, true);
+    super(settings, settings.weightDecay(0.004, 0.01, true));
   }
 
   /**
-   * AdamW with the defaults: betas 0.9 and 0.999, epsilon 1e-8, weight decay 0.01. The usual rate
-   * is 0.001.
+   * AdamW with Keras's defaults: betas 0.9 and 0.999, epsilon 1e-7, weight decay 0.004. The usual
+   * rate is 0.001.
    */
   public static AdamW of(double learningRate) {
     return builder().learningRate(learningRate).build();
@@ -21,6 +21,6 @@ public final class AdamW extends AdaptiveMoments {
 
   /** Settings that begin with the defaults. */
   public static AdaptiveMomentsBuilder<AdamW> builder() {
-    return new AdaptiveMomentsBuilder<>(WEIGHT_DECAY, AdamW::new);
+    return new AdaptiveMomentsBuilder<>(AdamW::new);
   }
 }

@@ -1,48 +1,59 @@
 package dev.sheaf.djl.optimizer;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The settings of {@link Adam} and {@link AdamW}.
+ * The settings of {@link Adam} and {@link AdamW}, with Keras's names and defaults.
  *
  * @param <O> the optimizer
  */
-public final class AdaptiveMomentsBuilder<O extends ResumableOptimizer> {
+public final class AdaptiveMomentsBuilder<O extends ResumableOptimizer>
+    extends OptimizerSettings<AdaptiveMomentsBuilder<O>> {
   private final Function<AdaptiveMomentsBuilder<O>, O> optimizer;
-  double learningRate = 0.001;
   double beta1 = 0.9;
   double beta2 = 0.999;
-  double epsilon = 1e-8;
-  double weightDecay;
+  boolean amsgrad;
+  @Nullable Double epsilon;
 
-  AdaptiveMomentsBuilder(double weightDecay, Function<AdaptiveMomentsBuilder<O>, O> optimizer) {
-    this.weightDecay = weightDecay;
+  AdaptiveMomentsBuilder(Function<AdaptiveMomentsBuilder<O>, O> optimizer) {
     this.optimizer = optimizer;
   }
 
-  /** The learning rate of the first step, 0.001 by default. */
-  public AdaptiveMomentsBuilder<O> learningRate(double learningRate) {
-    this.learningRate = learningRate;
+  @Override
+  AdaptiveMomentsBuilder<O> self() {
     return this;
   }
 
-  /** The decay rates of the two moments, from 0 to below 1; 0.9 and 0.999 by default. */
-  public AdaptiveMomentsBuilder<O> betas(double beta1, double beta2) {
-    this.beta1 = ResumableOptimizer.require("beta1", beta1, 0, 1);
-    this.beta2 = ResumableOptimizer.require("beta2", beta2, 0, 1);
+  /** Whose formula and defaults; Keras's by default. */
+  public AdaptiveMomentsBuilder<O> formula(Formula formula) {
+    return follow(formula);
+  }
+
+  /** How much of the mean of the gradients is kept, from 0 to below 1; 0.9 by default. */
+  public AdaptiveMomentsBuilder<O> beta1(double beta1) {
+    this.beta1 = require("beta1", beta1, 0, 1);
     return this;
   }
 
-  /** What is added to the divisor; 1e-8 by default, as in PyTorch (Keras: 1e-7). */
+  /** How much of the mean of their squares is kept, from 0 to below 1; 0.999 by default. */
+  public AdaptiveMomentsBuilder<O> beta2(double beta2) {
+    this.beta2 = require("beta2", beta2, 0, 1);
+    return this;
+  }
+
+  /** What is added to the divisor; 1e-7 by default. The classes say where it stands. */
   public AdaptiveMomentsBuilder<O> epsilon(double epsilon) {
-    this.epsilon = ResumableOptimizer.require("epsilon", epsilon, 0, Double.POSITIVE_INFINITY);
+    this.epsilon = require("epsilon", epsilon, 0, Double.POSITIVE_INFINITY);
     return this;
   }
 
-  /** The weight decay, 0 by default for Adam and 0.01 for AdamW; the classes say what it does. */
-  public AdaptiveMomentsBuilder<O> weightDecay(double weightDecay) {
-    this.weightDecay =
-        ResumableOptimizer.require("weightDecay", weightDecay, 0, Double.POSITIVE_INFINITY);
+  /**
+   * Whether the divisor is the largest so far (Reddi, Kale and Kumar, 2018); not by default, and
+   * slower, for want of an operation of the engine.
+   */
+  public AdaptiveMomentsBuilder<O> amsgrad(boolean amsgrad) {
+    this.amsgrad = amsgrad;
     return this;
   }
 

@@ -9,22 +9,27 @@ import java.util.List;
 /** What an optimizer keeps for one parameter: some tensors, and how often it has updated it. */
 public final class OptimizerState {
   private final NDArray weight;
-  private final List<NDArray> slots = new ArrayList<>();
+  private final List<NDArray> slots;
   private long updates;
 
-  OptimizerState(List<String> names, NDArray weight) {
+  OptimizerState(List<String> names, double initial, NDArray weight) {
     this.weight = weight;
+    List<NDArray> made = new ArrayList<>();
     for (String name : names) {
       NDArray slot = weight.zerosLike();
+      if (initial != 0) {
+        slot.addi((float) initial);
+      }
       slot.setName(name);
       NDScope.unregister(slot);
-      slots.add(slot);
+      made.add(slot);
     }
+    slots = Collections.unmodifiableList(made);
   }
 
   /** The kept tensors, in the order of {@link ResumableOptimizer#slots()}. */
   public List<NDArray> slots() {
-    return Collections.unmodifiableList(slots);
+    return slots;
   }
 
   /** How often the parameter was updated. */

@@ -16,12 +16,19 @@ import java.util.Map;
  */
 public abstract class ResumableOptimizer extends Optimizer {
   private final LearningRate learningRate;
+  private final WeightDecay weightDecay;
   private final Map<String, OptimizerState> states = new LinkedHashMap<>();
+  private final Scalars scalars = new Scalars();
 
-  /** For subclasses: an optimizer that begins with the given learning rate. */
+  /** For subclasses: an optimizer without weight decay that begins with the given learning rate. */
   protected ResumableOptimizer(double learningRate) {
+    this(learningRate, WeightDecay.NONE);
+  }
+
+  ResumableOptimizer(double learningRate, WeightDecay weightDecay) {
     super(new Settings());
     this.learningRate = LearningRate.of(learningRate);
+    this.weightDecay = weightDecay;
   }
 
   /** The learning rate of the next steps. */
@@ -29,8 +36,13 @@ public abstract class ResumableOptimizer extends Optimizer {
     return learningRate;
   }
 
-  /** The names of the tensors kept for each parameter, all of its shape and 0 at first. */
+  /** The names of the tensors kept for each parameter, all of its shape. */
   public abstract List<String> slots();
+
+  /** What the kept tensors hold at first; 0 by default. */
+  protected double initialValue() {
+    return 0;
+  }
 
   /**
    * Changes a parameter in place.
@@ -38,27 +50,41 @@ public abstract class ResumableOptimizer extends Optimizer {
    * @param weight the parameter
    * @param gradient its gradient, which must not be changed
    * @param slots the kept tensors, in the order of {@link #slots()}, to be changed in place
-   * @param update which update of this parameter it is, from 1
+   * @param step the learning rate, and which update it is
    */
-  protected abstract void update(
-      NDArray weight, NDArray gradient, List<NDArray> slots, long update);
+  protected abstract void update(NDArray weight, NDArray gradient, List<NDArray> slots, Step step);
 
   /** Name and settings, without the learning rate: equal when the same state means the same. */
   @Override
   public abstract String toString();
 
+  /** The settings of the weight decay, for {@link #toString}. */
+  final WeightDecay weightDecay() {
+    return weightDecay;
+  }
+
+  /** One update at the learning rate, after which the parameter's own gradient is 0. */
   @Override
   public final void update(String parameterId, NDArray weight, NDArray gradient) {
+    PyTorchEngine.runUnrecorded(() -> update(parameterId, weight, gradient, 1));
+    PyTorchEngine.zeroGradient(weight);
+  }
+
+  /**
+   * One update, of which the engine must not record anything.
+   *
+   * @param rateFactor what the learning rate is multiplied with
+   */
+  public final void update(
+      String parameterId, NDArray weight, NDArray gradient, double rateFactor) {
     OptimizerState state = state(parameterId, weight);
     state.updates(state.updates() + 1);
-    PyTorchEngine.runUnrecorded(
-        () -> {
-          try (NDScope scope = new NDScope()) {
-            scope.suppressNotUsedWarning();
-            update(weight, gradient, state.slots(), state.updates());
-          }
-        });
-    PyTorchEngine.zeroGradient(weight);
+    Step step = new Step(learningRate.get() * rateFactor, state.updates(), scalars, weight);
+    try (NDScope scope = new NDScope()) {
+      scope.suppressNotUsedWarning();
+      NDArray decayed = weightDecay.apply(parameterId, weight, gradient, step);
+      update(weight, decayed, state.slots(), step);
+    }
   }
 
   /**
@@ -68,7 +94,8 @@ public abstract class ResumableOptimizer extends Optimizer {
    */
   public final OptimizerState state(String parameterId, NDArray weight) {
     OptimizerState state =
-        states.computeIfAbsent(parameterId, id -> new OptimizerState(slots(), weight));
+        states.computeIfAbsent(
+            parameterId, id -> new OptimizerState(slots(), initialValue(), weight));
     if (!state.isOf(weight)) {
       throw new IllegalStateException(
           "%s already trains another network with a parameter '%s'; give each network an optimizer of its own"
@@ -90,6 +117,9 @@ public abstract class ResumableOptimizer extends Optimizer {
       states.remove(parameterId);
       state.close();
     }
+    if (states.isEmpty()) {
+      scalars.close();
+    }
   }
 
   private static final class Settings extends OptimizerBuilder<Settings> {
@@ -97,13 +127,5 @@ public abstract class ResumableOptimizer extends Optimizer {
     protected Settings self() {
       return this;
     }
-  }
-
-  static double require(String name, double value, double from, double below) {
-    if (!(value >= from && value < below)) {
-      throw new IllegalArgumentException(
-          "%s: %s (expected: >= %s and < %s)".formatted(name, value, from, below));
-    }
-    return value;
   }
 }

@@ -4,19 +4,29 @@ import ai.djl.ndarray.NDArray;
 import java.util.List;
 
 /**
- * Stochastic gradient descent, as {@code torch.optim.SGD} computes it: with {@code g = gradient +
- * weightDecay * w}, {@code v = momentum * v + g}, a step is {@code w -= rate * v}, or {@code w -=
- * rate * (g + momentum * v)} with Nesterov's momentum.
+ * Stochastic gradient descent, with momentum or without.
+ *
+ * <ul>
+ *   <li>{@link Formula#KERAS}, as {@code keras.optimizers.SGD}: with {@code v = momentum * v - rate
+ *       * gradient} a step is {@code w += v}, or {@code w += momentum * v - rate * gradient} with
+ *       Nesterov's momentum. The rate is 0.01 by default; the decay is decoupled.
+ *   <li>{@link Formula#PYTORCH}, as {@code torch.optim.SGD}: with {@code v = momentum * v +
+ *       gradient} a step is {@code w -= rate * v}, or {@code w -= rate * (gradient + momentum *
+ *       v)}. The rate is 0.001 by default; the decay is L2.
+ * </ul>
+ *
+ * <p>Both are the same as long as the rate stays: when it changes, PyTorch's changes the momentum
+ * that was gathered too.
  */
 public final class Sgd extends ResumableOptimizer {
+  private final Formula formula;
   private final double momentum;
-  private final double weightDecay;
   private final boolean nesterov;
 
   private Sgd(Builder settings) {
-    super(settings.learningRate);
+    super(settings.learningRate(0.01, 0.001), settings.weightDecay(0, 0, false));
+    formula = settings.formula();
     momentum = settings.momentum;
-    weightDecay = settings.weightDecay;
     nesterov = settings.nesterov;
   }
 
@@ -25,7 +35,7 @@ public final class Sgd extends ResumableOptimizer {
     return builder().learningRate(learningRate).build();
   }
 
-  /** Settings that begin with plain descent and a rate of 0.01. */
+  /** Settings that begin with plain descent. */
   public static Builder builder() {
     return new Builder();
   }
@@ -36,35 +46,47 @@ public final class Sgd extends ResumableOptimizer {
   }
 
   @Override
-  protected void update(NDArray weight, NDArray gradient, List<NDArray> slots, long update) {
-    NDArray direction = weightDecay == 0 ? gradient : gradient.add(weight.mul((float) weightDecay));
-    if (momentum != 0) {
-      NDArray velocity = slots.get(0);
-      velocity.muli((float) momentum).addi(direction);
-      direction = nesterov ? direction.add(velocity.mul((float) momentum)) : velocity;
+  protected void update(NDArray weight, NDArray gradient, List<NDArray> slots, Step step) {
+    NDArray rate = step.scalar(step.rate());
+    if (momentum == 0) {
+      weight.subi(gradient.mul(rate));
+      return;
     }
-    weight.subi(direction.mul((float) learningRate().get()));
+    NDArray kept = step.scalar(momentum);
+    NDArray velocity = slots.get(0).muli(kept);
+    if (formula == Formula.KERAS) {
+      NDArray descent = gradient.mul(rate);
+      velocity.subi(descent);
+      weight.addi(nesterov ? velocity.mul(kept).subi(descent) : velocity);
+    } else {
+      velocity.addi(gradient);
+      NDArray direction =
+          nesterov ? velocity.mul(kept).addi(gradient).muli(rate) : velocity.mul(rate);
+      weight.subi(direction);
+    }
   }
 
   @Override
   public String toString() {
-    return "Sgd(momentum=%s, nesterov=%s, weightDecay=%s)"
-        .formatted(momentum, nesterov, weightDecay);
+    return "Sgd(formula=%s, momentum=%s, nesterov=%s, weightDecay=%s)"
+        .formatted(formula, momentum, nesterov, weightDecay());
   }
 
   /** The settings, with Keras's names and defaults. */
-  public static final class Builder {
-    private double learningRate = 0.01;
+  public static final class Builder extends OptimizerSettings<Builder> {
     private double momentum;
-    private double weightDecay;
     private boolean nesterov;
 
     private Builder() {}
 
-    /** The learning rate of the first step, 0.01 by default. */
-    public Builder learningRate(double learningRate) {
-      this.learningRate = learningRate;
+    @Override
+    Builder self() {
       return this;
+    }
+
+    /** Whose formula and defaults; Keras's by default. */
+    public Builder formula(Formula formula) {
+      return follow(formula);
     }
 
     /** The momentum, from 0 to below 1; 0 by default. */
@@ -76,12 +98,6 @@ public final class Sgd extends ResumableOptimizer {
     /** Whether the momentum is Nesterov's; not by default. */
     public Builder nesterov(boolean nesterov) {
       this.nesterov = nesterov;
-      return this;
-    }
-
-    /** L2 regularisation: {@code weightDecay * w} is added to the gradient; 0 by default. */
-    public Builder weightDecay(double weightDecay) {
-      this.weightDecay = require("weightDecay", weightDecay, 0, Double.POSITIVE_INFINITY);
       return this;
     }
 

@@ -59,7 +59,7 @@ public final class Freezing {
    *     within a block that alone decides how its layers run
    */
   public void freeze(Block... blocks) {
-    freeze(parameters("freeze", blocks));
+    freeze(ParameterChoice.of(network, "freeze", blocks));
   }
 
   /**
@@ -68,7 +68,7 @@ public final class Freezing {
    * @throws IllegalArgumentException if no name begins with one, or as {@link #freeze(Block...)}
    */
   public void freeze(String... prefixes) {
-    freeze(parameters("freeze", prefixes));
+    freeze(ParameterChoice.of(network, "freeze", prefixes));
   }
 
   /**
@@ -77,12 +77,12 @@ public final class Freezing {
    * @throws IllegalArgumentException if one is not in the network, or was not frozen here
    */
   public void unfreeze(Block... blocks) {
-    unfreeze(parameters("unfreeze", blocks));
+    unfreeze(ParameterChoice.of(network, "unfreeze", blocks));
   }
 
   /** As {@link #unfreeze(Block...)}, for parameters whose names begin with one of the prefixes. */
   public void unfreeze(String... prefixes) {
-    unfreeze(parameters("unfreeze", prefixes));
+    unfreeze(ParameterChoice.of(network, "unfreeze", prefixes));
   }
 
   /** Unfreezes all that was frozen here. */
@@ -204,48 +204,6 @@ public final class Freezing {
       }
     }
     return names;
-  }
-
-  private Set<Parameter> parameters(String verb, Block... blocks) {
-    Set<Parameter> chosen = PlacedBlock.identities(List.of());
-    PlacedBlock root = PlacedBlock.root(network);
-    for (Block block : blocks) {
-      if (find(root, block).isEmpty()) {
-        throw new IllegalArgumentException(
-            "%s: a %s that is not in the network (expected: one of its blocks, such as %s)"
-                .formatted(
-                    verb,
-                    block.getClass().getSimpleName(),
-                    Names.some(root.children().stream().map(PlacedBlock::name).toList())));
-      }
-      chosen.addAll(block.getParameters().values());
-    }
-    return chosen;
-  }
-
-  private static Optional<PlacedBlock> find(PlacedBlock place, Block block) {
-    return place.block() == block
-        ? Optional.of(place)
-        : place.children().stream().flatMap(child -> find(child, block).stream()).findFirst();
-  }
-
-  private Set<Parameter> parameters(String verb, String... prefixes) {
-    Set<Parameter> chosen = PlacedBlock.identities(List.of());
-    for (String prefix : prefixes) {
-      List<Parameter> found = new ArrayList<>();
-      for (Pair<String, Parameter> pair : network.getParameters()) {
-        if (pair.getKey().startsWith(prefix)) {
-          found.add(pair.getValue());
-        }
-      }
-      if (found.isEmpty()) {
-        throw new IllegalArgumentException(
-            "%s: no parameter's name begins with '%s' (they are %s)"
-                .formatted(verb, prefix, Names.some(network.getParameters().keys())));
-      }
-      chosen.addAll(found);
-    }
-    return chosen;
   }
 
   private String nameOf(Parameter parameter) {
