@@ -18,7 +18,7 @@ final class IconTrial {
   private static final double TRAIN_SHARE = 0.9;
 
   /** No flips: the corner of a file and the pole of a battery are always on the same side. */
-  private static final Augment SLIGHTLY_MOVED =
+  static final Augment SLIGHTLY_MOVED =
       Augment.none()
           .fill(255, 255, 255)
           .affine(

@@ -38,6 +38,12 @@ public final class Main implements Callable<Integer> {
       description = "Find icons in made-up pictures instead: their pixels and their boxes.")
   private boolean scenes;
 
+  @Option(
+      names = "--fine-tune",
+      description =
+          "Learn three kinds from a few icons instead, with a network trained on the others.")
+  private boolean fineTune;
+
   @Option(names = "--epochs", description = "Passes over the training data (${DEFAULT-VALUE}).")
   private int epochs = 12;
 
@@ -86,6 +92,8 @@ public final class Main implements Callable<Integer> {
       SceneTrial trial = SceneTrial.draw(Glyph.all(), 1_000, 200, settings, out);
       trial.segment();
       trial.detect();
+    } else if (fineTune) {
+      FineTuneTrial.run(Glyph.all(), settings, out);
     } else {
       IconTrial.run(Glyph.all(), settings, out);
     }

@@ -24,14 +24,23 @@ final class Network {
    * normalisation, ReLU and a pooling that halves the picture, for each width.
    */
   static Block convolutional(int classes, int... widths) {
+    return new SequentialBlock().add(body(widths)).add(head(classes));
+  }
+
+  /** What is known of a picture: as many numbers as the last width. */
+  static Block body(int... widths) {
     SequentialBlock network = new SequentialBlock();
     for (int width : widths) {
       convolution(network, width);
       network.add(Pool.maxPool2dBlock(new Shape(2, 2), new Shape(2, 2)));
     }
     convolution(network, widths[widths.length - 1]);
-    return network
-        .add(Pool.globalAvgPool2dBlock())
+    return network.add(Pool.globalAvgPool2dBlock());
+  }
+
+  /** A number a class of what is known of a picture. */
+  static Block head(int classes) {
+    return new SequentialBlock()
         .add(Dropout.builder().optRate(0.3f).build())
         .add(Linear.builder().setUnits(classes).build());
   }
