@@ -71,7 +71,7 @@ final class Computation {
             backward(collector, objective.total(losses));
           }
           clock.forwardBackwardDone();
-          StepResult result = metrics.result(batch.size(), objective, losses, targets, outputs);
+          StepResult result = metrics.result(batch.size(), losses, targets, outputs, factors);
           clock.metricsDone();
           return result;
         });
@@ -82,8 +82,9 @@ final class Computation {
         memory -> {
           NDList outputs = forward(batch, views.inputs(batch, memory), false);
           NDList targets = BatchViews.of(batch.targets(), memory);
-          List<NDArray> losses = losses(targets, outputs, new Factors(batch, weights, memory));
-          return metrics.result(batch.size(), objective, losses, targets, outputs);
+          Factors factors = new Factors(batch, weights, memory);
+          List<NDArray> losses = losses(targets, outputs, factors);
+          return metrics.result(batch.size(), losses, targets, outputs, factors);
         });
   }
 
@@ -126,6 +127,7 @@ final class Computation {
           "loss: %d, for %d targets in the batch and %d outputs of the network (expected: one loss and one output for each target, in order)%s"
               .formatted(wanted, targets.size(), outputs.size(), hint(wanted, targets, outputs)));
     }
+    requireOrder(targets);
     return objective.losses(targets, outputs, factors);
   }
 
@@ -148,6 +150,19 @@ final class Computation {
             e);
       }
       throw e;
+    }
+  }
+
+  /** Losses belong to targets by their place; a batch in another order would mix them up. */
+  private void requireOrder(NDList targets) {
+    List<String> names = objective.names();
+    if (names.size() < 2) {
+      return;
+    }
+    List<String> found = targets.stream().map(NDArray::getName).toList();
+    if (!found.equals(names) && found.containsAll(names)) {
+      throw new IllegalArgumentException(
+          "targets: %s in the batch (expected: %s, in this order)".formatted(found, names));
     }
   }
 }

@@ -12,16 +12,14 @@ import dev.sheaf.TensorSpec;
 import dev.sheaf.djl.internal.network.Freezing;
 import dev.sheaf.djl.internal.update.GradientClipping;
 import dev.sheaf.djl.loss.SampleLoss;
-import dev.sheaf.djl.metric.SampleMetric;
+import dev.sheaf.djl.metric.TargetMetric;
 import dev.sheaf.djl.optimizer.Adam;
 import dev.sheaf.djl.optimizer.LearningRate;
 import dev.sheaf.djl.optimizer.ResumableOptimizer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +31,8 @@ public final class DjlLearnerBuilder {
   long seed;
   int threads;
   @Nullable Device device;
-  private List<String> targets = List.of();
-  private @Nullable Objective objective;
   private final UpdateSettings update = new UpdateSettings();
-  private final List<Object> metrics = new ArrayList<>();
+  private final TargetSettings targets = new TargetSettings();
   private final List<Consumer<Freezing>> frozen = new ArrayList<>();
 
   DjlLearnerBuilder(Block network) {
@@ -151,7 +147,7 @@ public final class DjlLearnerBuilder {
     if (losses.length == 0) {
       throw new IllegalArgumentException("loss: none (expected: one for each target)");
     }
-    objective = new Objective.PerSample(List.of(losses), Collections.nCopies(losses.length, 1.0));
+    targets.losses(List.of(losses));
     return this;
   }
 
@@ -160,33 +156,88 @@ public final class DjlLearnerBuilder {
     return loss(Stream.of(names).map(SampleLoss::named).toArray(SampleLoss[]::new));
   }
 
-  /** One of DJL's losses. It gives one number a batch, so there are no class or sample weights. */
-  public DjlLearnerBuilder loss(Loss loss) {
-    objective = new Objective.Whole(loss);
+  /**
+   * The loss of one of several targets, by its name; each needs one. Without {@link #schema} and
+   * {@link #targets}, the targets are in the order in which their losses are given.
+   */
+  public DjlLearnerBuilder loss(String target, SampleLoss loss) {
+    targets.loss(target, loss);
     return this;
   }
 
-  /** Metrics of every target: {@code accuracy}, {@code mae}, {@code mse}. */
-  public DjlLearnerBuilder metrics(String... names) {
-    for (String name : names) {
-      if (!List.of("accuracy", "mae", "mse").contains(name)) {
-        throw new IllegalArgumentException(
-            "metrics: %s (expected: accuracy, mae or mse, or a SampleMetric)".formatted(name));
-      }
-      metrics.add(name);
-    }
+  /** As {@link #loss(String, SampleLoss)}, and how much it counts in the total. */
+  public DjlLearnerBuilder loss(String target, SampleLoss loss, double weight) {
+    targets.loss(target, loss);
+    targets.weight(target, weight);
     return this;
+  }
+
+  /** One of DJL's losses. It gives one number a batch, so there are no class or sample weights. */
+  public DjlLearnerBuilder loss(Loss loss) {
+    targets.whole(loss);
+    return this;
+  }
+
+  /**
+   * How much the loss of each target counts in the total, in the targets' order; 1 by default. The
+   * loss in the logs is that total; the targets' own losses there are without these weights.
+   */
+  public DjlLearnerBuilder lossWeights(double... weights) {
+    targets.weights(weights);
+    return this;
+  }
+
+  /** Metrics of every target by Keras's names: see {@link TargetMetric#of}. */
+  public DjlLearnerBuilder metrics(String... names) {
+    return metrics(named(names));
   }
 
   /** Metrics of every target. */
-  public DjlLearnerBuilder metrics(SampleMetric... metrics) {
-    this.metrics.addAll(List.of(metrics));
+  public DjlLearnerBuilder metrics(TargetMetric... metrics) {
+    Stream.of(metrics).forEach(metric -> targets.metric(null, metric, false));
     return this;
+  }
+
+  /** Metrics of one of several targets, by its name and Keras's names. */
+  public DjlLearnerBuilder metricsOf(String target, String... names) {
+    return metricsOf(target, named(names));
+  }
+
+  /** Metrics of one of several targets, by its name. */
+  public DjlLearnerBuilder metricsOf(String target, TargetMetric... metrics) {
+    Stream.of(metrics).forEach(metric -> targets.metric(target, metric, false));
+    return this;
+  }
+
+  /** Metrics of every target in which samples count by their own and their classes' weights. */
+  public DjlLearnerBuilder weightedMetrics(String... names) {
+    return weightedMetrics(named(names));
+  }
+
+  /** As {@link #weightedMetrics(String...)}. */
+  public DjlLearnerBuilder weightedMetrics(TargetMetric... metrics) {
+    Stream.of(metrics).forEach(metric -> targets.metric(null, metric, true));
+    return this;
+  }
+
+  /** As {@link #weightedMetrics(String...)}, of one of several targets, by its name. */
+  public DjlLearnerBuilder weightedMetricsOf(String target, String... names) {
+    return weightedMetricsOf(target, named(names));
+  }
+
+  /** As {@link #weightedMetrics(String...)}, of one of several targets, by its name. */
+  public DjlLearnerBuilder weightedMetricsOf(String target, TargetMetric... metrics) {
+    Stream.of(metrics).forEach(metric -> targets.metric(target, metric, true));
+    return this;
+  }
+
+  private static TargetMetric[] named(String... names) {
+    return Stream.of(names).map(TargetMetric::of).toArray(TargetMetric[]::new);
   }
 
   /** DJL's evaluators, over all targets and outputs of a batch. */
   public DjlLearnerBuilder metrics(Evaluator... evaluators) {
-    metrics.addAll(List.of(evaluators));
+    Stream.of(evaluators).forEach(targets::evaluator);
     return this;
   }
 
@@ -201,10 +252,12 @@ public final class DjlLearnerBuilder {
     return this;
   }
 
-  /** The shapes of the inputs and the names of the targets, from a sequence's schema. */
+  /**
+   * The shapes of the inputs, and the names and classes of the targets, from a sequence's schema.
+   */
   public DjlLearnerBuilder schema(Schema schema) {
     inputs = specs(schema, Role.INPUT).map(TensorSpec::shape).toList();
-    targets = specs(schema, Role.TARGET).map(TensorSpec::name).toList();
+    targets.specs(specs(schema, Role.TARGET).toList());
     return this;
   }
 
@@ -214,7 +267,7 @@ public final class DjlLearnerBuilder {
 
   /** The names of several targets, for the names of their metrics: {@code species_accuracy}. */
   public DjlLearnerBuilder targets(String... names) {
-    targets = List.of(names);
+    targets.names(List.of(names));
     return this;
   }
 
@@ -291,10 +344,7 @@ public final class DjlLearnerBuilder {
   }
 
   Objective objective() {
-    if (objective == null) {
-      throw new IllegalStateException("loss: none (expected: loss(...) before build())");
-    }
-    return objective;
+    return targets.objective();
   }
 
   LearnerOptimizer optimizer() {
@@ -302,39 +352,6 @@ public final class DjlLearnerBuilder {
   }
 
   StepMetrics metrics(Objective objective) {
-    List<SampleLoss> losses =
-        objective instanceof Objective.PerSample each ? each.losses() : List.of();
-    int count = Math.max(1, losses.size());
-    if (count > 1 && !targets.isEmpty() && targets.size() != count) {
-      throw new IllegalStateException(
-          "loss: %d (expected: one for each of the targets %s)".formatted(count, targets));
-    }
-    List<String> prefixes =
-        count == 1
-            ? List.of("")
-            : IntStream.range(0, count)
-                .mapToObj(i -> targets.isEmpty() ? "target" + (i + 1) + "_" : targets.get(i) + "_")
-                .toList();
-    List<List<SampleMetric>> perTarget = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      @Nullable SampleLoss loss = losses.isEmpty() ? null : losses.get(i);
-      perTarget.add(
-          metrics.stream()
-              .filter(metric -> !(metric instanceof Evaluator))
-              .map(metric -> metric instanceof SampleMetric own ? own : named(metric, loss))
-              .toList());
-    }
-    return new StepMetrics(
-        prefixes,
-        perTarget,
-        metrics.stream().filter(Evaluator.class::isInstance).map(Evaluator.class::cast).toList());
-  }
-
-  private static SampleMetric named(Object name, @Nullable SampleLoss loss) {
-    return switch ((String) name) {
-      case "mae" -> SampleMetric.of("mae", SampleLoss.meanAbsoluteError()::losses);
-      case "mse" -> SampleMetric.of("mse", SampleLoss.meanSquaredError()::losses);
-      default -> SampleMetric.accuracy(loss);
-    };
+    return targets.stepMetrics(objective);
   }
 }

@@ -17,6 +17,12 @@ sealed interface Objective {
   /** The loss of each target over a batch, each a scalar. */
   List<NDArray> losses(NDList targets, NDList outputs, Factors factors);
 
+  /** The loss of a target; null where it is one of all. */
+  @Nullable SampleLoss loss(int target);
+
+  /** The names of the targets, in order; none where nobody gave them. */
+  List<String> names();
+
   /** How much the loss of a target counts in the total. */
   double weight(int target);
 
@@ -44,11 +50,18 @@ sealed interface Objective {
    * One loss for each target.
    *
    * @param weights how much each counts
+   * @param names the names of the targets; may be none
    */
-  record PerSample(List<SampleLoss> losses, List<Double> weights) implements Objective {
+  record PerSample(List<SampleLoss> losses, List<Double> weights, List<String> names)
+      implements Objective {
     @Override
     public int targets() {
       return losses.size();
+    }
+
+    @Override
+    public SampleLoss loss(int target) {
+      return losses.get(target);
     }
 
     @Override
@@ -86,6 +99,16 @@ sealed interface Objective {
     @Override
     public int targets() {
       return -1;
+    }
+
+    @Override
+    public @Nullable SampleLoss loss(int target) {
+      return null;
+    }
+
+    @Override
+    public List<String> names() {
+      return List.of();
     }
 
     @Override

@@ -20,6 +20,7 @@ import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
 import dev.sheaf.djl.loss.SampleLoss;
 import dev.sheaf.djl.metric.SampleMetric;
+import dev.sheaf.djl.metric.TargetMetric;
 import dev.sheaf.djl.optimizer.Adam;
 import dev.sheaf.djl.optimizer.Sgd;
 import dev.sheaf.fit.Logs;
@@ -50,7 +51,7 @@ class LearnerStepTest {
   }
 
   /** One weight and one bias, both 0: the output is 0 and the loss the target's square. */
-  private static DjlLearner line(SampleMetric... metrics) {
+  private static DjlLearner line(TargetMetric... metrics) {
     return DjlLearner.builder(zeros(Linear.builder().setUnits(1).build()))
         .optimizer(Sgd.of(0.5))
         .loss("mse")
@@ -160,7 +161,7 @@ class LearnerStepTest {
             .loss(
                 SampleLoss.sparseCategoricalCrossEntropyFromLogits(), SampleLoss.meanSquaredError())
             .metrics("mae")
-            .metrics(SampleMetric.topKAccuracy(3))
+            .metrics(TargetMetric.topKAccuracy(3))
             .targets("kind", "size")
             .inputShapes(Shape.of(2), Shape.of(2))
             .build()) {
@@ -173,7 +174,7 @@ class LearnerStepTest {
               "size_mae",
               "size_top_3_accuracy");
       assertThatThrownBy(() -> learner.evaluate(batch, null))
-          .hasMessageContaining("metric 'mae' of target 'kind'");
+          .hasMessageContaining("metric 'kind_mae' of target 'kind'");
     }
     try (DjlLearner learner =
         DjlLearner.builder(twoInTwoOut())
@@ -260,19 +261,21 @@ class LearnerStepTest {
     }
   }
 
+  private static DjlLearnerBuilder guessing() {
+    return DjlLearner.builder(new SequentialBlock().add(Blocks.identityBlock()))
+        .optimizer(Sgd.of(0))
+        .loss(Loss.sigmoidBinaryCrossEntropyLoss());
+  }
+
   @Test
   void accuracyOfOneOutputIsNotGuessed() {
     Batch batch = Batch.of(List.of(column("x", 1, -2)), List.of(column("y", 1, 0)));
-    DjlLearnerBuilder settings =
-        DjlLearner.builder(new SequentialBlock().add(Blocks.identityBlock()))
-            .optimizer(Sgd.of(0))
-            .loss(Loss.sigmoidBinaryCrossEntropyLoss());
-    try (DjlLearner learner = settings.metrics(SampleMetric.binaryAccuracy(0)).build()) {
+    try (DjlLearner learner = guessing().metrics(TargetMetric.binaryAccuracy(0)).build()) {
       assertThat(value(learner, batch)).isEqualTo(1);
     }
-    try (DjlLearner learner = settings.metrics("accuracy").build()) {
+    try (DjlLearner learner = guessing().metrics("accuracy").build()) {
       assertThatThrownBy(() -> learner.evaluate(batch, null))
-          .hasMessageContaining("take SampleMetric.binaryAccuracy");
+          .hasMessageContaining("take TargetMetric.binaryAccuracy");
     }
   }
 

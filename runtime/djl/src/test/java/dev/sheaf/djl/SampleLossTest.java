@@ -71,7 +71,7 @@ class SampleLossTest {
     Factors weights =
         new Factors(batch, SampleWeights.of(Expected.floats(recorded.get("weights"))), manager);
     SampleLoss loss = LOSSES.get(name);
-    Objective objective = new Objective.PerSample(List.of(loss), List.of(1.0));
+    Objective objective = new Objective.PerSample(List.of(loss), List.of(1.0), List.of());
 
     float[] each = loss.losses(target, output).toFloatArray();
     NDArray whole;

@@ -116,6 +116,11 @@ public final class CrossEntropy implements SampleLoss {
   }
 
   @Override
+  public boolean fromLogits() {
+    return fromLogits;
+  }
+
+  @Override
   public boolean isBinary() {
     return kind == Kind.BINARY;
   }

@@ -86,6 +86,11 @@ public final class FocalCrossEntropy implements SampleLoss {
   }
 
   @Override
+  public boolean fromLogits() {
+    return fromLogits;
+  }
+
+  @Override
   public boolean isBinary() {
     return binary;
   }

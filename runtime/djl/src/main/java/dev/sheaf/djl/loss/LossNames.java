@@ -37,10 +37,14 @@ final class LossNames {
     BY_NAME.put(whole, loss);
   }
 
+  static List<String> all() {
+    return List.copyOf(BY_NAME.keySet());
+  }
+
   static SampleLoss get(String name) {
     Supplier<SampleLoss> loss = BY_NAME.get(name);
     if (loss == null) {
-      List<String> names = List.copyOf(BY_NAME.keySet());
+      List<String> names = all();
       throw new IllegalArgumentException(
           "loss: %s (expected: %s, or a SampleLoss)%s"
               .formatted(name, String.join(", ", names), DidYouMean.hint(name, names)));

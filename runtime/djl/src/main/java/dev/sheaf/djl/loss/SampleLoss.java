@@ -1,6 +1,7 @@
 package dev.sheaf.djl.loss;
 
 import ai.djl.ndarray.NDArray;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -26,6 +27,11 @@ public interface SampleLoss {
   /** Above which output a decision is yes; empty where the loss does not tell. */
   default OptionalDouble threshold() {
     return OptionalDouble.empty();
+  }
+
+  /** Whether the outputs become probabilities only in the loss. */
+  default boolean fromLogits() {
+    return false;
   }
 
   /** Whether each output is a decision of its own, as with binary cross-entropy. */
@@ -179,5 +185,10 @@ public interface SampleLoss {
    */
   static SampleLoss named(String name) {
     return LossNames.get(name);
+  }
+
+  /** The names that {@link #named} takes. */
+  static List<String> names() {
+    return LossNames.all();
   }
 }

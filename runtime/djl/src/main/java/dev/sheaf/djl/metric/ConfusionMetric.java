@@ -1,0 +1,62 @@
+package dev.sheaf.djl.metric;
+
+import dev.sheaf.djl.metric.SumMetric.Adding;
+import dev.sheaf.fit.ConfusionMatrix;
+import dev.sheaf.fit.Logs;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** How often each class was taken for each; {@code classes} is 0 where the schema tells them. */
+record ConfusionMetric(int classes) implements TargetMetric {
+  private static final String NAME = "confusion_matrix";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public EpochMetric over(Target target) {
+    List<String> known = target.classes(NAME, classes);
+    return new OfTarget(known, Counts.confusion(NAME, known.size()));
+  }
+
+  /** With the names of the classes. */
+  private record OfTarget(List<String> classes, Adding adding) implements EpochMetric {
+    @Override
+    public String name() {
+      return NAME;
+    }
+
+    @Override
+    public List<String> names() {
+      return List.of();
+    }
+
+    @Override
+    public int width() {
+      return classes.size() * classes.size();
+    }
+
+    @Override
+    public void add(Predictions batch, double[] sums, int from) {
+      adding.add(batch, sums, from);
+    }
+
+    @Override
+    public void report(double[] sums, Logs logs) {
+      // No number says it.
+    }
+
+    @Override
+    public Optional<ConfusionMatrix> matrix(double[] sums) {
+      int size = classes.size();
+      double[][] counts = new double[size][];
+      for (int row = 0; row < size; row++) {
+        counts[row] = Arrays.copyOfRange(sums, row * size, (row + 1) * size);
+      }
+      return Optional.of(new ConfusionMatrix(classes, counts));
+    }
+  }
+}
