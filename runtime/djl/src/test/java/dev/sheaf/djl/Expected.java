@@ -25,6 +25,10 @@ final class Expected {
     return read("keras_expected.json");
   }
 
+  static JsonObject outputs() {
+    return read("keras_outputs.json");
+  }
+
   static JsonObject frozen() {
     return read("frozen_expected.json");
   }

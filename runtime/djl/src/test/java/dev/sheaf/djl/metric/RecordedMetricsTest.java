@@ -68,6 +68,8 @@ class RecordedMetricsTest {
               "confusion_matrix",
               TargetMetric.confusionMatrix(4)));
 
+  private static final Map<String, Data> DATA = data();
+
   private final Engine engine = PyTorchEngine.load(0);
 
   /** Predictions of one kind; {@code index} is null where targets are numbers. */
@@ -184,13 +186,17 @@ class RecordedMetricsTest {
     return Arrays.stream(row).reduce(1, (a, b) -> a * b);
   }
 
-  /** The sums over all samples, in batches of one size. */
-  private double[] sums(EpochMetric metric, Data data, boolean weighted, int batchSize) {
-    double[] sums = new double[metric.width()];
+  /** The sums of each metric over all samples, in batches of one size. */
+  private List<double[]> sums(
+      List<EpochMetric> metrics, Data data, boolean weighted, int batchSize) {
+    List<double[]> sums = metrics.stream().map(metric -> new double[metric.width()]).toList();
     for (int from = 0; from < data.samples(); from += batchSize) {
       int to = Math.min(data.samples(), from + batchSize);
       try (NDManager manager = PyTorchEngine.newManager(engine, null)) {
-        metric.add(batch(manager, data, from, to, weighted), sums, 0);
+        Predictions batch = batch(manager, data, from, to, weighted);
+        for (int i = 0; i < sums.size(); i++) {
+          metrics.get(i).add(batch, sums.get(i), 0);
+        }
       }
     }
     return sums;
@@ -251,30 +257,36 @@ class RecordedMetricsTest {
   @ParameterizedTest
   @ValueSource(strings = {"binary", "classes", "numbers", "masks"})
   void valuesAreThoseOfKerasAndScikitLearnWhateverTheBatches(String kind) throws IOException {
-    Data data = Objects.requireNonNull(data().get(kind));
+    Data data = Objects.requireNonNull(DATA.get(kind));
     for (boolean weighted : new boolean[] {false, true}) {
       JsonObject expected =
           expected().getAsJsonObject(kind).getAsJsonObject(weighted ? "weighted" : "plain");
-      for (String name : expected.keySet()) {
-        EpochMetric metric = metric(kind, name);
-        List<Double> whole = flat(expected.get(name));
-        for (int batchSize : new int[] {32, 777, 10_000}) {
-          List<Double> found = values(metric, sums(metric, data, weighted, batchSize));
-          assertThat(found).as("%s of %s", name, kind).hasSameSizeAs(whole);
-          for (int i = 0; i < found.size(); i++) {
-            assertThat(found.get(i))
-                .as("%s of %s, weighted %s, batches of %d", name, kind, weighted, batchSize)
-                .isCloseTo(whole.get(i), within(TOLERANCE));
-          }
+      List<String> names = List.copyOf(expected.keySet());
+      List<EpochMetric> metrics = names.stream().map(name -> metric(kind, name)).toList();
+      for (int batchSize : new int[] {32, 777, 10_000}) {
+        List<double[]> sums = sums(metrics, data, weighted, batchSize);
+        for (int i = 0; i < sums.size(); i++) {
+          String label =
+              "%s of %s, weighted %s, batches of %d"
+                  .formatted(names.get(i), kind, weighted, batchSize);
+          requireClose(
+              label, values(metrics.get(i), sums.get(i)), flat(expected.get(names.get(i))));
         }
       }
+    }
+  }
+
+  private static void requireClose(String label, List<Double> found, List<Double> expected) {
+    assertThat(found).as(label).hasSameSizeAs(expected);
+    for (int i = 0; i < found.size(); i++) {
+      assertThat(found.get(i)).as(label).isCloseTo(expected.get(i), within(TOLERANCE));
     }
   }
 
   /** The same classes as one-hot targets, and the same mask as rows of classes. */
   @Test
   void oneHotTargetsSayTheSameAsIndices() {
-    Data data = Objects.requireNonNull(data().get("classes"));
+    Data data = Objects.requireNonNull(DATA.get("classes"));
     try (NDManager manager = PyTorchEngine.newManager(engine, null)) {
       Predictions indices = batch(manager, data, 0, 500, true);
       Predictions oneHot =
