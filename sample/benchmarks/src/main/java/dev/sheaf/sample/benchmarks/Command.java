@@ -2,11 +2,7 @@ package dev.sheaf.sample.benchmarks;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonSyntaxException;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,27 +47,12 @@ record Command(String python, Path script, Path logs) {
   private Measurements.Round run(Entry entry, List<String> arguments)
       throws IOException, InterruptedException {
     Path log = logs.resolve(entry.id() + ".log");
-    double began = System.currentTimeMillis() / 1e3;
-    Process process = new ProcessBuilder(arguments).redirectError(log.toFile()).start();
-    try (TreeMemory memory = new TreeMemory(process.toHandle())) {
-      String last = "";
-      try (BufferedReader lines =
-          new BufferedReader(
-              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          last = line;
-        }
-      }
-      int exit = process.waitFor();
-      Outcome outcome = exit == 0 ? parsed(last) : null;
-      if (outcome == null) {
-        throw new IOException("exit code %d, see %s".formatted(exit, log));
-      }
-      return new Measurements.Round(outcome, outcome.firstBatch() - began, memory.peak());
-    } finally {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
+    ChildProcess ended = ChildProcess.run(arguments, log);
+    Outcome outcome = parsed(ended.lastLine());
+    if (outcome == null) {
+      throw new IOException("no result, see " + log);
     }
+    return new Measurements.Round(outcome, outcome.firstBatch() - ended.began(), ended.peak());
   }
 
   private static Outcome parsed(String line) {
@@ -87,11 +68,8 @@ record Command(String python, Path script, Path logs) {
     if (entry.kind() == Entry.Kind.PYTHON) {
       line.addAll(List.of(python, script.toString(), entry.contender()));
     } else {
-      line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      // Native access and the like: what this JVM was given.
-      line.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-      line.addAll(List.of("-classpath", System.getProperty("java.class.path")));
-      line.addAll(List.of(Contest.class.getName(), entry.contender()));
+      line.addAll(ChildProcess.java(Contest.class));
+      line.add(entry.contender());
       line.addAll(List.of("--cache", job.cache().toString()));
     }
     line.addAll(List.of("--photos", job.photos().toString()));
@@ -106,26 +84,13 @@ record Command(String python, Path script, Path logs) {
 
   /** Whether the interpreter starts. */
   boolean hasPython() throws InterruptedException {
-    try {
-      return new ProcessBuilder(python, "--version")
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false;
-    }
+    return Scripts.startsWith(python);
   }
 
   /** Unpacks the scripts beside the logs. */
   static Command of(String python, Path folder) throws IOException {
-    Path scripts = Files.createDirectories(folder.resolve("peers"));
-    for (String script : SCRIPTS) {
-      try (var in = Command.class.getResourceAsStream("peers/" + script)) {
-        Files.write(scripts.resolve(script), in.readAllBytes());
-      }
-    }
+    Path scripts =
+        Scripts.unpack(Command.class, SCRIPTS, Files.createDirectories(folder.resolve("peers")));
     return new Command(python, scripts.resolve(SCRIPTS.get(0)), folder);
   }
 }

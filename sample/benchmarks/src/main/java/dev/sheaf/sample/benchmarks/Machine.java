@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** What the measurements were made on. */
-final class Machine {
+public final class Machine {
   private Machine() {}
 
   /** What ran it and when: processor and their number, Java, system, date. */
-  static String today() {
+  public static String today() {
     return "%s, %d processors, Java %s, %s %s, %s"
         .formatted(
             processor(),

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** What each contender did in each round. */
-final class Measurements {
+public final class Measurements {
   /**
    * One contender in one round.
    *
@@ -56,7 +56,7 @@ final class Measurements {
   }
 
   /** Round by round, as far as both were measured, the one divided by the other. */
-  static double[] ratios(double[] each, double[] other) {
+  public static double[] ratios(double[] each, double[] other) {
     double[] ratios = new double[Math.min(each.length, other.length)];
     for (int round = 0; round < ratios.length; round++) {
       ratios[round] = each[round] / other[round];
@@ -64,8 +64,11 @@ final class Measurements {
     return ratios;
   }
 
-  /** The middle one, or the mean of the middle two. */
-  static double median(double... values) {
+  /** The middle one, or the mean of the middle two; NaN of none. */
+  public static double median(double... values) {
+    if (values.length == 0) {
+      return Double.NaN;
+    }
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     int middle = sorted.length / 2;

@@ -3,20 +3,23 @@ package dev.sheaf.sample.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Watches how much memory a process and all that it started hold together. What processes share
  * counts once (Linux's proportional set size); elsewhere nothing is known, and 0 is said.
  */
-final class TreeMemory implements AutoCloseable {
+public final class TreeMemory implements AutoCloseable {
   private static final long EVERY_MILLIS = 250;
 
   private final ProcessHandle root;
   private final Thread watcher;
-  private volatile long peak;
+  private final List<Long> seen = new ArrayList<>();
 
-  TreeMemory(ProcessHandle root) {
+  /** Watches until the process ends or this is closed. */
+  public TreeMemory(ProcessHandle root) {
     this.root = root;
     watcher = new Thread(this::watch, "memory of " + root.pid());
     watcher.setDaemon(true);
@@ -26,12 +29,13 @@ final class TreeMemory implements AutoCloseable {
   private void watch() {
     try {
       while (root.isAlive()) {
-        peak =
-            Math.max(
-                peak,
-                Stream.concat(Stream.of(root), root.descendants())
-                    .mapToLong(process -> proportional(process.pid()))
-                    .sum());
+        long now =
+            Stream.concat(Stream.of(root), root.descendants())
+                .mapToLong(process -> proportional(process.pid()))
+                .sum();
+        synchronized (seen) {
+          seen.add(now);
+        }
         Thread.sleep(EVERY_MILLIS);
       }
     } catch (InterruptedException e) {
@@ -53,8 +57,18 @@ final class TreeMemory implements AutoCloseable {
   }
 
   /** The most bytes that were seen at once. */
-  long peak() {
-    return peak;
+  public long peak() {
+    synchronized (seen) {
+      return seen.stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+  }
+
+  /** The median of what was seen in the second half of the time. */
+  public long steady() {
+    synchronized (seen) {
+      List<Long> late = seen.subList(seen.size() / 2, seen.size());
+      return (long) Measurements.median(late.stream().mapToDouble(Long::doubleValue).toArray());
+    }
   }
 
   @Override
