@@ -5,15 +5,10 @@ import dev.sheaf.internal.FileErrors;
 import dev.sheaf.internal.Printable;
 import dev.sheaf.source.Problems;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a CSV file into a collector, with one row in memory at a time. */
@@ -32,37 +27,27 @@ final class CsvReading {
   }
 
   void read() {
-    CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(separator())
-            .setIgnoreEmptyLines(false) // They count as lines.
-            .get();
     long line = 1;
-    try (TableReader reader = TableReader.open(file);
-        CSVParser parser = format.parse(reader)) {
-      Iterator<CSVRecord> records = parser.iterator();
+    try (TableReader reader = TableReader.open(file)) {
+      CsvScanner cells = new CsvScanner(reader, separator());
       @Nullable Header header = null;
-      while (records.hasNext()) {
-        CSVRecord record = records.next();
+      while (cells.nextRow()) {
+        line = cells.nextLine();
         reader.rowEnds();
-        if (!isBlank(record)) {
+        if (!isBlank(cells)) {
           if (header != null) {
-            row(record, header, line);
+            row(cells, header);
           } else {
-            header = header(record, line);
+            header = header(cells);
             if (header == null) {
               return;
             }
           }
         }
-        line = parser.getCurrentLineNumber() + 1;
       }
       if (header == null) {
         rows.problem(1, "is empty; its first line must name the columns " + named());
       }
-    } catch (UncheckedIOException e) {
-      stopped(line, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       stopped(line, e);
     }
@@ -80,12 +65,14 @@ final class CsvReading {
    */
   private record Header(int[] places, int width) {}
 
-  private static boolean isBlank(CSVRecord record) {
-    return record.size() == 1 && record.get(0).isEmpty();
+  private static boolean isBlank(CsvScanner cells) {
+    return cells.cells() == 1 && cells.to(0) == 0;
   }
 
-  private @Nullable Header header(CSVRecord record, long line) {
-    List<String> names = record.stream().map(String::strip).toList();
+  private @Nullable Header header(CsvScanner cells) {
+    long line = cells.line();
+    List<String> names =
+        IntStream.range(0, cells.cells()).mapToObj(cell -> cells.text(cell).strip()).toList();
     int[] places = new int[columns.count()];
     boolean complete = true;
     for (int column = 0; column < places.length; column++) {
@@ -126,18 +113,17 @@ final class CsvReading {
     return columns.names().stream().map(Printable::of).collect(Collectors.joining(", "));
   }
 
-  private void row(CSVRecord record, Header header, long line) {
-    if (record.size() != header.width) {
+  private void row(CsvScanner cells, Header header) {
+    int count = cells.cells();
+    if (count != header.width) {
       rows.problem(
-          line,
+          cells.line(),
           "%d %s, where the first line has %d; is a separator missing or not quoted?"
-              .formatted(record.size(), record.size() == 1 ? "cell" : "cells", header.width));
+              .formatted(count, count == 1 ? "cell" : "cells", header.width));
       return;
     }
-    for (int column = 0; column < header.places.length; column++) {
-      rows.row().text(column, record.get(header.places[column]));
-    }
-    rows.take(line);
+    rows.row().cells(cells, header.places);
+    rows.take(cells.line());
   }
 
   /** What follows cannot be divided into rows. */
@@ -145,18 +131,7 @@ final class CsvReading {
     if (e instanceof CharacterCodingException) {
       rows.end(TableReader.firstUndecodable(file), TableReader.undecodable(file));
     } else {
-      rows.end(line, reason(e) + ". The rows from here on were not looked at");
+      rows.end(line, FileErrors.reason(e) + ". The rows from here on were not looked at");
     }
-  }
-
-  private static String reason(IOException e) {
-    String message = String.valueOf(e.getMessage());
-    if (message.contains("EOF reached")) {
-      return "a quote that this row opens is never closed. Close it, or write it twice in a cell";
-    }
-    if (message.contains("encapsulated token and delimiter")) {
-      return "text after a closing quote. Write a quote within a quoted cell twice";
-    }
-    return FileErrors.reason(e);
   }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,11 @@ public final class TableRow {
   private final @Nullable String[] texts;
   private final @Nullable List<String>[] lists;
   private final @Nullable String[] faults;
+
+  /** Where the texts are that nobody has asked for, and the cell of each column. */
+  private @Nullable CsvScanner cells;
+
+  private int[] places = {};
   private long line;
   private boolean bad;
 
@@ -44,6 +50,13 @@ public final class TableRow {
   void begin(long line) {
     this.line = line;
     bad = false;
+  }
+
+  /** Fills every column from a row of cells, which must stay until it is read. */
+  void cells(CsvScanner cells, int[] places) {
+    this.cells = cells;
+    this.places = places;
+    Arrays.fill(texts, null);
   }
 
   void text(int column, String text) {
@@ -124,12 +137,28 @@ public final class TableRow {
 
   /** A number in the notation of {@link Float#parseFloat}, also {@code NaN}. */
   public float getFloat(String column) {
+    CsvScanner row = cells;
+    if (row != null) {
+      int cell = places[columns.index(column)];
+      float value = PlainDecimal.toFloat(row.characters(), row.from(cell), row.to(cell));
+      if (!Float.isNaN(value)) {
+        return value;
+      }
+    }
     Float value = required(column, Texts::toFloat);
     return value == null ? 0 : value;
   }
 
   /** A number in the notation of {@link Double#parseDouble}, also {@code NaN}. */
   public double getDouble(String column) {
+    CsvScanner row = cells;
+    if (row != null) {
+      int cell = places[columns.index(column)];
+      double value = PlainDecimal.toDouble(row.characters(), row.from(cell), row.to(cell));
+      if (!Double.isNaN(value)) {
+        return value;
+      }
+    }
     Double value = required(column, Texts::toDouble);
     return value == null ? 0 : value;
   }
@@ -237,7 +266,7 @@ public final class TableRow {
     if (list != null) {
       return list;
     }
-    String text = texts[index];
+    String text = text(index);
     if (text == null) {
       problem(index, faults[index]);
       return List.of();
@@ -279,10 +308,19 @@ public final class TableRow {
   }
 
   private @Nullable String single(int index) {
+    String text = text(index);
     if (lists[index] != null) {
       problem(index, "is an array; write a single value");
-    } else if (texts[index] == null) {
+    } else if (text == null) {
       problem(index, faults[index]);
+    }
+    return text;
+  }
+
+  private @Nullable String text(int index) {
+    CsvScanner row = cells;
+    if (texts[index] == null && row != null) {
+      texts[index] = row.text(places[index]);
     }
     return texts[index];
   }
