@@ -79,6 +79,12 @@ public final class ConfusionMatrix {
     return most;
   }
 
+  /** The accuracy of always saying the class with the most samples: what a model has to beat. */
+  public double majorityShare() {
+    double total = total();
+    return total == 0 ? 0 : samples(majority()) / total;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof ConfusionMatrix matrix

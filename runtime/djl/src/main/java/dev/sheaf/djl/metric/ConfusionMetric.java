@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** How often each class was taken for each; {@code classes} is 0 where the schema tells them. */
-record ConfusionMetric(int classes) implements TargetMetric {
+/** How often each class was taken for each; no classes are given where the schema tells them. */
+record ConfusionMetric(List<String> classes) implements TargetMetric {
   private static final String NAME = "confusion_matrix";
 
   @Override
@@ -18,8 +18,9 @@ record ConfusionMetric(int classes) implements TargetMetric {
 
   @Override
   public EpochMetric over(Target target) {
-    List<String> known = target.classes(NAME, classes);
-    return new OfTarget(known, Counts.confusion(NAME, known.size()));
+    List<String> known = target.classes(NAME, classes.size());
+    List<String> names = classes.isEmpty() ? known : classes;
+    return new OfTarget(names, Counts.confusion(NAME, names.size()));
   }
 
   /** With the names of the classes. */

@@ -1,5 +1,7 @@
 package dev.sheaf.djl.metric;
 
+import java.util.List;
+
 /**
  * A metric of an output against its target, as a user chooses it. Keras's names, defaults and
  * numbers, over the whole epoch: whatever cannot be a mean of batches is none.
@@ -72,14 +74,18 @@ public interface TargetMetric {
     return new CosineSimilarity();
   }
 
-  /** How often each class was taken for each: a matrix, at the end of an epoch. */
+  /**
+   * How often each class was taken for each: a {@link dev.sheaf.fit.ConfusionMatrix}, at the end of
+   * an epoch, a validation or an evaluation. The schema tells the classes.
+   */
   static TargetMetric confusionMatrix() {
-    return new ConfusionMetric(0);
+    return new ConfusionMetric(List.of());
   }
 
-  /** As {@link #confusionMatrix()}, with a number of classes that no schema tells. */
-  static TargetMetric confusionMatrix(int classes) {
-    return new ConfusionMetric(Counts.positive("classes", classes));
+  /** As {@link #confusionMatrix()}, with the names of the classes, in order. */
+  static TargetMetric confusionMatrix(List<String> classes) {
+    Counts.positive("classes", classes.size());
+    return new ConfusionMetric(List.copyOf(classes));
   }
 
   /** The mean over the classes of intersection over union; a class that never comes up has none. */

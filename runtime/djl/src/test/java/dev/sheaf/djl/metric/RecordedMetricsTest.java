@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,7 @@ class RecordedMetricsTest {
               Map.entry("auc_pr_11", Auc.pr().thresholds(11)),
               Map.entry("f1_score", F1Score.macro().classes(1)),
               Map.entry("f1_score_0.75", F1Score.macro().classes(1).threshold(0.75)),
-              Map.entry("confusion_matrix", TargetMetric.confusionMatrix(2))),
+              Map.entry("confusion_matrix", TargetMetric.confusionMatrix(List.of("no", "yes")))),
           "classes",
           Map.ofEntries(
               Map.entry("top_2_accuracy", TargetMetric.topKAccuracy(2)),
@@ -58,15 +59,11 @@ class RecordedMetricsTest {
               Map.entry("f1_weighted", F1Score.weighted().classes(7)),
               Map.entry("f1_each", F1Score.perClass().classes(7)),
               Map.entry("f1_threshold", F1Score.macro().classes(7).threshold(0.6)),
-              Map.entry("confusion_matrix", TargetMetric.confusionMatrix(7))),
+              Map.entry("confusion_matrix", matrix(7))),
           "numbers",
           Map.of("r2_score", R2Score.outputs(2)),
           "masks",
-          Map.of(
-              "mean_iou",
-              TargetMetric.meanIou(4),
-              "confusion_matrix",
-              TargetMetric.confusionMatrix(4)));
+          Map.of("mean_iou", TargetMetric.meanIou(4), "confusion_matrix", matrix(4)));
 
   private static final Map<String, Data> DATA = data();
 
@@ -81,6 +78,11 @@ class RecordedMetricsTest {
       long @Nullable [] index,
       long[] indexRow,
       float[] weights) {}
+
+  private static TargetMetric matrix(int classes) {
+    return TargetMetric.confusionMatrix(
+        IntStream.range(0, classes).mapToObj(Integer::toString).toList());
+  }
 
   /** The generator of the script. */
   private static final class Draws {

@@ -11,9 +11,23 @@ public enum Direction {
   MORE;
 
   private static final List<String> LESS_IS_BETTER =
-      List.of("loss", "error", "mse", "mae", "mape", "msle", "rmse", "perplexity", "divergence");
+      List.of(
+          "loss",
+          "error",
+          "mse",
+          "mae",
+          "mape",
+          "msle",
+          "rmse",
+          "perplexity",
+          "divergence",
+          "crossentropy",
+          "hinge",
+          "huber",
+          "log_cosh",
+          "poisson");
   private static final List<String> MORE_IS_BETTER =
-      List.of("acc", "auc", "precision", "recall", "f1", "iou", "r2");
+      List.of("acc", "auc", "precision", "recall", "f1", "iou", "r2", "similarity");
 
   /** What the metric's name says; empty if it says neither. */
   public static Optional<Direction> ofMetric(String name) {

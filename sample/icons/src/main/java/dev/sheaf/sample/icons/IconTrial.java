@@ -3,7 +3,9 @@ package dev.sheaf.sample.icons;
 import ai.djl.nn.Block;
 import dev.sheaf.djl.DjlLearner;
 import dev.sheaf.djl.loss.SampleLoss;
+import dev.sheaf.djl.metric.TargetMetric;
 import dev.sheaf.djl.optimizer.AdamW;
+import dev.sheaf.fit.ConfusionMatrix;
 import dev.sheaf.image.Affine;
 import dev.sheaf.image.Augment;
 import dev.sheaf.source.split.Split;
@@ -60,7 +62,8 @@ final class IconTrial {
             DjlLearner.builder(network)
                 .optimizer(AdamW.builder().learningRate(1e-3).weightDecay(0.05).build())
                 .loss(SampleLoss.categoricalCrossEntropyFromLogits())
-                .metrics("accuracy")
+                .metrics(
+                    TargetMetric.accuracy(), TargetMetric.confusionMatrix(IconSequence.KIND_NAMES))
                 .seed(settings.seed())
                 .build()) {
       Path sheet = settings.target().resolve("batch.png");
@@ -68,14 +71,7 @@ final class IconTrial {
         IconSamples.preview(batch, sheet);
       }
       out.printf("The first batch as the model sees it: %s%n%n", sheet);
-      return new Trial(settings, IconSequence.KIND_NAMES, out)
-          .run(
-              learner,
-              train,
-              validation,
-              known.size(),
-              test,
-              unseen.stream().mapToInt(icon -> icon.kind().ordinal()).toArray());
+      return new Trial(settings, out).run(learner, train, validation, known.size(), test);
     }
   }
 }

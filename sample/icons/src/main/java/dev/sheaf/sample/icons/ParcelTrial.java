@@ -2,7 +2,9 @@ package dev.sheaf.sample.icons;
 
 import dev.sheaf.djl.DjlLearner;
 import dev.sheaf.djl.loss.SampleLoss;
+import dev.sheaf.djl.metric.TargetMetric;
 import dev.sheaf.djl.optimizer.Adam;
+import dev.sheaf.fit.ConfusionMatrix;
 import dev.sheaf.source.split.Split;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -45,17 +47,12 @@ final class ParcelTrial {
             DjlLearner.builder(Network.dense(Tariff.values().length, 32))
                 .optimizer(Adam.of(1e-3))
                 .loss(SampleLoss.sparseCategoricalCrossEntropyFromLogits())
-                .metrics("accuracy")
+                .metrics(
+                    TargetMetric.accuracy(),
+                    TargetMetric.confusionMatrix(ParcelSequence.TARIFF_NAMES))
                 .seed(settings.seed())
                 .build()) {
-      return new Trial(settings, ParcelSequence.TARIFF_NAMES, out)
-          .run(
-              learner,
-              train,
-              validation,
-              tested.train().size(),
-              test,
-              tested.validation().stream().mapToInt(parcel -> parcel.tariff().ordinal()).toArray());
+      return new Trial(settings, out).run(learner, train, validation, tested.train().size(), test);
     }
   }
 }

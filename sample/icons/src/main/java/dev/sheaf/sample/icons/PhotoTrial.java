@@ -3,7 +3,9 @@ package dev.sheaf.sample.icons;
 import ai.djl.nn.Block;
 import dev.sheaf.djl.DjlLearner;
 import dev.sheaf.djl.loss.SampleLoss;
+import dev.sheaf.djl.metric.TargetMetric;
 import dev.sheaf.djl.optimizer.AdamW;
+import dev.sheaf.fit.ConfusionMatrix;
 import dev.sheaf.image.ContactSheet;
 import dev.sheaf.source.split.Split;
 import java.io.IOException;
@@ -45,7 +47,7 @@ final class PhotoTrial {
             DjlLearner.builder(network)
                 .optimizer(AdamW.builder().learningRate(1e-3).weightDecay(0.05).build())
                 .loss(SampleLoss.sparseCategoricalCrossEntropyFromLogits())
-                .metrics("accuracy")
+                .metrics(TargetMetric.accuracy(), TargetMetric.confusionMatrix(classes))
                 .seed(settings.seed())
                 .build()) {
       Path sheet = settings.target().resolve("batch.png");
@@ -55,14 +57,7 @@ final class PhotoTrial {
             .write(batch.file(), sheet);
       }
       out.printf("The first batch as the model sees it: %s%n%n", sheet);
-      return new Trial(settings, classes, out)
-          .run(
-              learner,
-              train,
-              validation,
-              tested.train().size(),
-              test,
-              tested.validation().stream().mapToInt(Photo::folder).toArray());
+      return new Trial(settings, out).run(learner, train, validation, tested.train().size(), test);
     }
   }
 }

@@ -6,7 +6,9 @@ import dev.sheaf.Sequence;
 import dev.sheaf.djl.DjlLearner;
 import dev.sheaf.djl.DjlLearnerBuilder;
 import dev.sheaf.djl.loss.SampleLoss;
+import dev.sheaf.djl.metric.TargetMetric;
 import dev.sheaf.djl.optimizer.AdamW;
+import dev.sheaf.fit.Evaluate;
 import dev.sheaf.fit.Fit;
 import dev.sheaf.fit.Predict;
 import dev.sheaf.fit.schedule.Length;
@@ -16,7 +18,6 @@ import dev.sheaf.image.Augment;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -80,7 +81,7 @@ final class SceneTrial {
     return some.subList(0, Math.min(most, some.size()));
   }
 
-  /** Finds the pixels of icons: the mean intersection over union of the test. */
+  /** Finds the pixels of icons: the mean intersection over union of ink and ground in the test. */
   double segment() throws IOException {
     try (RegionSequence train =
             RegionSequence.builder(known.stream().map(Scene::region).toList())
@@ -95,21 +96,13 @@ final class SceneTrial {
         DjlLearner learner =
             learner(Network.segmenting(2, 12, 24, 48))
                 .loss(SampleLoss.sparseCategoricalCrossEntropyFromLogits())
+                .metrics(TargetMetric.meanIou(2))
                 .build()) {
       float[][] scores = fit(learner, train, test);
-      double sum = 0;
-      for (int i = 0; i < test.length(); i++) {
-        try (RegionBatch batch = test.batch(i)) {
-          LongBuffer ink = batch.ink().longs();
-          int pixels = ink.remaining() / batch.size();
-          for (int row = 0; row < batch.size(); row++) {
-            sum += iou(ink, row * pixels, scores[i * settings.batchSize() + row]);
-          }
-        }
-      }
+      double iou = Evaluate.of(learner, test).verbose(0).run().get("mean_iou");
       Overlay.masks(unseen.subList(0, Math.min(SHOWN, unseen.size())), scores)
           .write(settings.target().resolve("segmented.png"));
-      return say("pixels", sum / unseen.size());
+      return say("pixels", iou);
     }
   }
 
@@ -164,19 +157,6 @@ final class SceneTrial {
         "mean IoU of the %-7s %.3f (%,d pictures to learn from, %,d of unseen families)%n",
         what, iou, known.size(), unseen.size());
     return iou;
-  }
-
-  /** Of the pixels of class 1. */
-  private static double iou(LongBuffer truth, int from, float[] scores) {
-    int both = 0;
-    int either = 0;
-    for (int pixel = 0; pixel < scores.length / 2; pixel++) {
-      boolean is = truth.get(from + pixel) == 1;
-      boolean said = scores[2 * pixel + 1] > scores[2 * pixel];
-      both += is && said ? 1 : 0;
-      either += is || said ? 1 : 0;
-    }
-    return either == 0 ? 1 : (double) both / either;
   }
 
   private static double boxIou(FloatBuffer truth, int from, float[] box) {

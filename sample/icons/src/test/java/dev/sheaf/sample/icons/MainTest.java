@@ -2,6 +2,7 @@ package dev.sheaf.sample.icons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sheaf.fit.ConfusionMatrix;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
