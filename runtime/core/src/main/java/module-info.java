@@ -2,6 +2,7 @@
 @SuppressWarnings("module") // the internals are for our own modules, which need not be there
 module dev.sheaf {
   requires java.management;
+  requires transitive java.net.http;
   requires java.xml;
   requires jdk.management;
   requires static transitive org.jspecify;
@@ -14,6 +15,7 @@ module dev.sheaf {
   exports dev.sheaf.load;
   exports dev.sheaf.order;
   exports dev.sheaf.photo;
+  exports dev.sheaf.photo.http;
   exports dev.sheaf.source;
   exports dev.sheaf.source.annotation;
   exports dev.sheaf.source.check;

@@ -20,7 +20,7 @@ class LayersTest {
           List.of("dev.sheaf.internal"),
           List.of("dev.sheaf"),
           List.of("dev.sheaf.photo", "dev.sheaf.order"),
-          List.of("dev.sheaf.annotation"),
+          List.of("dev.sheaf.annotation", "dev.sheaf.photo.http"),
           List.of("dev.sheaf.spi"),
           List.of("dev.sheaf.source", "dev.sheaf.cache"),
           List.of(
