@@ -164,6 +164,7 @@ public final class DjlLearner implements Learner {
   private StepResult step(Batch batch, @Nullable SampleWeights weights, NetworkParameters built) {
     freezing.requireTrainable();
     clock.begin();
+    optimizer.update().useAverages(false);
     try {
       StepResult result = computation.differentiate(batch, weights, StepSeed.of(seed, steps + 1));
       // Freeing what the gradients came from is part of them.

@@ -102,7 +102,7 @@ class KillAndResumeTest {
 
   private void killAndResume(long seed) throws Exception {
     Random random = new Random(seed);
-    String optimizer = random.nextBoolean() ? "adam" : "nesterov";
+    String optimizer = List.of("adam", "nesterov", "averaged").get(random.nextInt(3));
     int every = 1 + random.nextInt(3);
     int workers = random.nextInt(3);
     int total = KilledRun.EPOCHS * KilledRun.STEPS;

@@ -6,7 +6,7 @@ import ai.djl.nn.SequentialBlock;
 import dev.sheaf.Tensor;
 import dev.sheaf.djl.loss.SampleLoss;
 import dev.sheaf.djl.optimizer.Adam;
-import dev.sheaf.djl.optimizer.ResumableOptimizer;
+import dev.sheaf.djl.optimizer.Nadam;
 import dev.sheaf.djl.optimizer.Sgd;
 import dev.sheaf.fit.Callback;
 import dev.sheaf.fit.Fit;
@@ -37,17 +37,12 @@ final class KilledRun {
 
   public static void main(String[] arguments) throws IOException {
     Path checkpoints = Path.of(arguments[0]);
-    ResumableOptimizer optimizer =
-        arguments[2].equals("adam")
-            ? Adam.of(0.01)
-            : Sgd.builder().learningRate(0.05).momentum(0.9).nesterov(true).build();
     try (SignalSequence train =
             SignalSequence.builder(Signal.some(60, 1)).batchSize(8).shuffle(5).build();
         SignalSequence validation =
             SignalSequence.builder(Signal.some(20, 2)).batchSize(8).build();
         DjlLearner learner =
-            DjlLearner.builder(network())
-                .optimizer(optimizer)
+            learner(arguments[2])
                 .loss(SampleLoss.sparseCategoricalCrossEntropyFromLogits())
                 .metrics("accuracy")
                 .schema(train.schema().orElseThrow())
@@ -77,6 +72,23 @@ final class KilledRun {
       System.out.println("rate " + learner.learningRate());
       learner.saveWeights(Path.of(arguments[1]));
     }
+  }
+
+  /** With an optimizer by name; one accumulates, clips and averages besides. */
+  private static DjlLearnerBuilder learner(String optimizer) {
+    DjlLearnerBuilder learner = DjlLearner.builder(network());
+    return switch (optimizer) {
+      case "adam" -> learner.optimizer(Adam.of(0.01));
+      case "nesterov" ->
+          learner.optimizer(Sgd.builder().learningRate(0.05).momentum(0.9).nesterov(true).build());
+      case "averaged" ->
+          learner
+              .optimizer(Nadam.of(0.01))
+              .globalClipNorm(1)
+              .gradientAccumulationSteps(3)
+              .ema(0.9, 5);
+      default -> throw new IllegalArgumentException(optimizer);
+    };
   }
 
   private static SequentialBlock network() {

@@ -145,6 +145,35 @@ def recorded_keras(case):
     return of_keras(make(), without_decay)
 
 
+def of_fit():
+    """A fit whose validation sees the averages, and which ends with them."""
+    inputs = random.normal(size=(24, 3)).astype(np.float32)
+    targets = (inputs @ np.array([[1.5], [-2], [0.5]]) + 1).astype(np.float32)
+    layer = keras.layers.Dense(1)
+    model = keras.Sequential([keras.Input((3,)), layer])
+    start = [np.array([[0.5], [0.25], [-1]], dtype=np.float32), np.array([0.125], dtype=np.float32)]
+    layer.set_weights(start)
+    model.compile(optimizer=k.SGD(0.05, momentum=0.9, use_ema=True, ema_momentum=0.8), loss="mse")
+    history = model.fit(
+        inputs[:16],
+        targets[:16],
+        batch_size=4,
+        epochs=3,
+        shuffle=False,
+        validation_data=(inputs[16:], targets[16:]),
+        validation_batch_size=8,
+        callbacks=[keras.callbacks.SwapEMAWeights()],
+        verbose=0,
+    )
+    return {
+        "start": flat(start),
+        "inputs": flat([inputs]),
+        "targets": flat([targets]),
+        "val_loss": history.history["val_loss"],
+        "end": flat(layer.get_weights()),
+    }
+
+
 found = {
     "keras": keras.__version__,
     "torch": torch.__version__,
@@ -152,6 +181,7 @@ found = {
     "start": flat([start]),
     "gradients": [flat([g]) for g in gradients],
     "KERAS": {name: recorded_keras(case) for name, case in in_keras.items()},
+    "fit": of_fit(),
     "PYTORCH": {name: of_torch(make) for name, make in in_torch.items()},
 }
 lists = re.compile(r"\[\s+([^\[\]{}]*?)\s+\]")

@@ -36,12 +36,12 @@ public final class WeightUpdate {
   }
 
   /**
-   * One step, after which the gradients are 0. The engine must not record it.
+   * One step, after which the gradients are 0. The engine must not record it, and the averages must
+   * not be in the network: the gradients are the weights' own.
    *
    * @param steps how many there were before it
    */
   public void step(List<TrainableWeight> weights, long steps) {
-    useAverages(false);
     try (StepGradients gradients = new StepGradients(weights)) {
       if (accumulation.complete(gradients)) {
         clipping.clip(gradients);
