@@ -33,11 +33,9 @@ public final class Stopwatch<P extends Enum<P>> {
     running = true;
   }
 
-  /**
-   * From now on it is this part; does nothing, not even look at the time, while it stands still.
-   */
+  /** From now on it is this part; does not look at the time if it stands still or is at it. */
   public void enter(P part) {
-    if (running) {
+    if (running && part.ordinal() != this.part) {
       lap();
       this.part = part.ordinal();
     }

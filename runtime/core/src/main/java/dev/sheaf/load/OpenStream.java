@@ -4,10 +4,10 @@ import dev.sheaf.Batch;
 import dev.sheaf.load.internal.BatchFeed;
 import dev.sheaf.load.internal.BatchSource;
 import dev.sheaf.load.internal.BatchTask;
+import dev.sheaf.load.internal.WorkTimes;
 import dev.sheaf.order.Sampler;
 import dev.sheaf.spi.LoadClock.Part;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -197,16 +197,16 @@ final class OpenStream<B extends Batch> implements BatchStream<B> {
   @Override
   public LoadTimes times() {
     long until = state == State.CLOSED ? ended : nanoTime.getAsLong();
-    Map<Part, Long> work = feed.times().nanos();
+    WorkTimes work = feed.times();
     return new LoadTimes(
         batches,
         feed.workers(),
         asked ? until - began : 0,
         waited,
-        work.getOrDefault(Part.READING, 0L),
-        work.getOrDefault(Part.DECODING, 0L),
-        work.getOrDefault(Part.ENCODING, 0L),
-        work.getOrDefault(Part.FINISHING, 0L));
+        work.nanos(Part.READING),
+        work.nanos(Part.DECODING),
+        work.nanos(Part.ENCODING),
+        work.nanos(Part.FINISHING));
   }
 
   @Override

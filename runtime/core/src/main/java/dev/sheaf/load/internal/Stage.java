@@ -36,6 +36,11 @@ final class Stage {
     return drawn.get() < items;
   }
 
+  /** What its items are a part of. */
+  Part part() {
+    return part;
+  }
+
   /** Leaves no item to draw. */
   void cancel() {
     drawn.set(items);
@@ -44,7 +49,6 @@ final class Stage {
   /** Does items until none is left; true for the one caller that did the last. */
   boolean share(Worker<?> worker) {
     boolean last = false;
-    worker.slot().workspace().clock().enter(part);
     for (int item = draw(); item != NONE; item = draw()) {
       worker.begins(this, item);
       last |= run(item, worker.slot());

@@ -4,7 +4,6 @@ import dev.sheaf.Batch;
 import dev.sheaf.LoadException;
 import dev.sheaf.load.internal.Prefetcher.Claim;
 import dev.sheaf.spi.LoadClock;
-import dev.sheaf.spi.LoadClock.Part;
 import dev.sheaf.spi.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ final class Worker<B extends Batch> implements Runnable {
     LoadClock clock = slot.workspace().clock();
     try (slot) {
       for (Claim<B> next = prefetcher.claim(); next != null; next = prefetcher.claim()) {
-        clock.start(Part.ENCODING);
+        clock.start(next.stage().part());
         boolean last = next.stage().share(this);
         stage = null;
         prefetcher.leave(next, last);
