@@ -14,6 +14,8 @@ import java.util.Locale;
  *
  * @param batches that were given out
  * @param workers the threads that load; 0 if the one that asks does
+ * @param mostWorkers as many as could load here: no more than there are processors
+ * @param cached whether decoded photos are kept in a file
  * @param elapsed since the first batch was asked for
  * @param waiting the part of it that {@link BatchStream#next} waited
  * @param reading of all workers together, for the bytes of files
@@ -25,6 +27,8 @@ import java.util.Locale;
 public record LoadTimes(
     long batches,
     int workers,
+    int mostWorkers,
+    boolean cached,
     long elapsed,
     long waiting,
     long reading,
@@ -39,6 +43,8 @@ public record LoadTimes(
     return new LoadTimes(
         batches - earlier.batches,
         workers,
+        mostWorkers,
+        cached,
         elapsed - earlier.elapsed,
         waiting - earlier.waiting,
         reading - earlier.reading,
@@ -50,7 +56,16 @@ public record LoadTimes(
   /** The same work within another time, of which another part was waiting. */
   public LoadTimes within(long elapsed, long waiting) {
     return new LoadTimes(
-        batches, workers, elapsed, waiting, reading, decoding, encoding, finishing);
+        batches,
+        workers,
+        mostWorkers,
+        cached,
+        elapsed,
+        waiting,
+        reading,
+        decoding,
+        encoding,
+        finishing);
   }
 
   /** The time that the threads which load were at work, together. */
@@ -145,10 +160,10 @@ public record LoadTimes(
       return " A worker would load while the model computes: workers(1) or Loader.AUTO.";
     }
     List<String> help = new ArrayList<>();
-    if (workers < Runtime.getRuntime().availableProcessors()) {
+    if (workers < mostWorkers) {
       help.add("more workers");
     }
-    if (reading + decoding > work() / 2) {
+    if (!cached && reading + decoding > work() / 2) {
       help.add("a decode-once cache, cache(file)");
     }
     return help.isEmpty() ? "" : " What might help: " + String.join(", or ", help) + ".";

@@ -201,6 +201,8 @@ final class OpenStream<B extends Batch> implements BatchStream<B> {
     return new LoadTimes(
         batches,
         feed.workers(),
+        Math.min(source.mostWorkers(), Runtime.getRuntime().availableProcessors()),
+        source.isCached(),
         asked ? until - began : 0,
         waited,
         work.nanos(Part.READING),

@@ -13,6 +13,8 @@ class LoadTimesTest {
     return new LoadTimes(
         100,
         workers,
+        2,
+        false,
         (long) (elapsed * SECOND),
         (long) (waiting * SECOND),
         (long) (work[0] * SECOND),
@@ -33,14 +35,25 @@ class LoadTimesTest {
 
   @Test
   void saysWhatWouldBeWonWhereDataIsWaitedFor() {
-    assertThat(times(1_000_000, 12, 4, 1, 13, 4, 2).explain("an epoch", 2))
+    assertThat(times(1, 12, 4, 1, 13, 4, 2).explain("an epoch", 2))
         .containsExactly(
             "Data is the bottleneck: an epoch would take 4.0s instead of 6.0s if data were free (headroom x1.5).",
-            "Loading (1000000 workers) was busy 0% of the time, of it 5% reading files, 65% decoding, 20% encoding, 10% finishing tensors. What might help: a decode-once cache, cache(file).");
+            "Loading (1 worker) was busy 100% of the time, of it 5% reading files, 65% decoding, 20% encoding, 10% finishing tensors. What might help: more workers, or a decode-once cache, cache(file).");
     assertThat(times(0, 10, 4, 0, 0, 4, 0).explain())
         .containsExactly(
             "Data is the bottleneck: it would take 6.0s instead of 10.0s if data were free (headroom x1.7).",
             "Loading (no worker) was busy 40% of the time. A worker would load while the model computes: workers(1) or Loader.AUTO.");
+  }
+
+  @Test
+  void advisesNothingThatIsThereAlready() {
+    assertThat(times(2, 10, 4, 0, 0, 9, 0).explain())
+        .last()
+        .isEqualTo("Loading (2 workers) was busy 45% of the time.");
+    assertThat(new LoadTimes(1, 2, 2, true, 10, 4, 3, 12, 0, 0).explain())
+        .last()
+        .isEqualTo(
+            "Loading (2 workers) was busy 75% of the time, of it 20% reading files, 80% decoding.");
   }
 
   @Test
@@ -65,9 +78,19 @@ class LoadTimesTest {
     assertThat(later.since(earlier))
         .isEqualTo(
             new LoadTimes(
-                0, 2, 10 * SECOND, 3 * SECOND, 2 * SECOND, 4 * SECOND, 5 * SECOND, 5 * SECOND));
+                0,
+                2,
+                2,
+                false,
+                10 * SECOND,
+                3 * SECOND,
+                2 * SECOND,
+                4 * SECOND,
+                5 * SECOND,
+                5 * SECOND));
     assertThat(later.within(SECOND, 7))
         .isEqualTo(
-            new LoadTimes(100, 2, SECOND, 7, 3 * SECOND, 6 * SECOND, 8 * SECOND, 9 * SECOND));
+            new LoadTimes(
+                100, 2, 2, false, SECOND, 7, 3 * SECOND, 6 * SECOND, 8 * SECOND, 9 * SECOND));
   }
 }

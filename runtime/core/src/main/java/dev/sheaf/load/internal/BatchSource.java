@@ -21,6 +21,11 @@ public interface BatchSource<B extends Batch> {
     return Integer.MAX_VALUE;
   }
 
+  /** Whether what is decoded is kept in a file. */
+  default boolean isCached() {
+    return false;
+  }
+
   /**
    * Whether so many batches in a queue fit into memory.
    *

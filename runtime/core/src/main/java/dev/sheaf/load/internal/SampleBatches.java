@@ -257,6 +257,10 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
     return !settings.mixing().isNone();
   }
 
+  boolean isCached() {
+    return decoded != null;
+  }
+
   BadSamplePolicy badSamples() {
     return settings.badSamples();
   }

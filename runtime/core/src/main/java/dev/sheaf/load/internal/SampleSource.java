@@ -32,6 +32,11 @@ public final class SampleSource<R, B extends Batch> implements BatchSource<B> {
   }
 
   @Override
+  public boolean isCached() {
+    return batches.isCached();
+  }
+
+  @Override
   public void checkMemory(int queue) {
     batches.memory().check(Math.min(queue, length()));
   }
