@@ -68,10 +68,6 @@ final class FineTuneTrial {
     FineTuneTrial trial = new FineTuneTrial(folders, settings, out);
     trial.pretrain();
     List<Accuracy> each = new ArrayList<>();
-    out.printf(
-        "%nFine-tuned on %d icons of each of %s, tested on %d of unseen families:%n%n",
-        SHOTS, RareIconSequence.KIND_NAMES, trial.unseen.size());
-    out.printf("%-8s  %11s  %11s  %11s%n", "seed", "head only", "then all", "from nothing");
     for (long seed = settings.seed(); seed < settings.seed() + SEEDS; seed++) {
       Accuracy accuracy = trial.fineTune(seed);
       trial.print(Long.toString(seed), accuracy);
@@ -79,13 +75,13 @@ final class FineTuneTrial {
     }
     Accuracy mean = Accuracy.mean(each);
     trial.print("mean", mean);
-    out.printf("%-8s  %11.3f%n", "chance", 1.0 / RareKind.values().length);
+    out.printf("%-8s  %12.3f%n", "chance", 1.0 / RareKind.values().length);
     return mean;
   }
 
   private void print(String name, Accuracy accuracy) {
     out.printf(
-        "%-8s  %11.3f  %11.3f  %11.3f%n",
+        "%-8s  %12.3f  %12.3f  %12.3f%n",
         name, accuracy.head(), accuracy.all(), accuracy.scratch());
   }
 
@@ -144,7 +140,10 @@ final class FineTuneTrial {
       LoadedWeights loaded = learner.loadWeightsExcept(weights, "02");
       learner.freeze(body);
       if (seed == settings.seed()) {
-        out.printf("%s%n%s%n", loaded, learner.summary());
+        out.printf(
+            "%nFine-tuned on %d icons of each of %s, tested on %d of unseen families.%n%n%s%n%n%s%n",
+            SHOTS, RareIconSequence.KIND_NAMES, unseen.size(), loaded, learner.summary());
+        out.printf("%-8s  %12s  %12s  %12s%n", "seed", "head only", "then all", "from nothing");
       }
       double head = train(learner, train, test, HEAD_RATE, HEAD_EPOCHS);
       learner.unfreeze(body);

@@ -23,7 +23,6 @@ class FineTuneTrialTest {
     FineTuneTrial.Accuracy mean =
         FineTuneTrial.run(Glyph.all(), new Settings(4, 32, 1, 42, true, 0, target), out);
 
-    System.out.println(printed.toString(StandardCharsets.UTF_8));
     assertThat(mean.head()).isGreaterThan(1.0 / RareKind.values().length + 0.1);
     assertThat(mean.all()).isGreaterThanOrEqualTo(mean.head());
     assertThat(mean.all()).isGreaterThan(mean.scratch() + 0.05);
