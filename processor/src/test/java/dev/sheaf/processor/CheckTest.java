@@ -134,6 +134,14 @@ final class CheckTest {
           height = 1, width = 1, dtype = DType.UINT8, mean = 0.5    | BYTES_NORMALISED
           height = 1, width = 1, dtype = DType.UINT8, std = 0.5     | BYTES_NORMALISED
           height = 1, width = 1, dtype = DType.UINT8, std = 0       | BYTES_NORMALISED
+          height = 1, width = 1, dtype = DType.UINT8, normalize = Normalization.SIGNED | BYTES_NORMALISED
+          height = 1, width = 1, normalize = Normalization.IMAGENET |
+          height = 1, width = 1, normalize = Normalization.UNIT, mean = 0.5 |
+          height = 1, width = 1, normalize = Normalization.IMAGENET, channels = 1 | CHANNEL_COUNT
+          height = 1, width = 1, normalize = Normalization.SIGNED, channels = 1 |
+          height = 1, width = 1, normalize = Normalization.IMAGENET, mean = 0.5 | NORMALISED_TWICE
+          height = 1, width = 1, normalize = Normalization.SIGNED, std = 0 | NORMALISED_TWICE
+          height = 1, width = 1, normalize = Normalization.SIGNED, scale = 1 | NORMALISED_TWICE
           height = 1, width = 1, scale = -1                         |
           height = 1, width = 1, scale = 0                          | SCALE_UNUSABLE
           height = 1, width = 1, scale = Double.NaN                 | SCALE_UNUSABLE

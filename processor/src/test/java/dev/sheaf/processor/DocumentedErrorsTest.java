@@ -24,6 +24,7 @@ final class DocumentedErrorsTest {
       package documented;
 
       import dev.sheaf.DType;
+      import dev.sheaf.Normalization;
       import dev.sheaf.Role;
       import dev.sheaf.annotation.*;
       import dev.sheaf.Encoder;

@@ -70,12 +70,22 @@ final class FingerprintTest {
         "height = 8, width = 9, scale = 1",
         "height = 8, width = 9, mean = 0.5",
         "height = 8, width = 9, std = 0.5",
+        "height = 8, width = 9, normalize = Normalization.SIGNED",
         "height = 8, width = 9, dtype = DType.UINT8",
         "height = 8, width = 9, role = Role.TARGET"
       })
   void changesWithEverySettingOfAPicture(String settings) {
     assertThat(fingerprint("Pet", USUAL.replace("height = 8, width = 9", settings)))
         .isNotEqualTo(fingerprint("Pet", USUAL));
+  }
+
+  @Test
+  void isThatOfTheNumbersWhichANameStandsFor() {
+    String named = "height = 8, width = 9, normalize = Normalization.IMAGENET";
+    String numbers =
+        "height = 8, width = 9, mean = {0.485, 0.456, 0.406}, std = {0.229, 0.224, 0.225}";
+    assertThat(fingerprint("Pet", USUAL.replace("height = 8, width = 9", named)))
+        .isEqualTo(fingerprint("Pet", USUAL.replace("height = 8, width = 9", numbers)));
   }
 
   private static final String SCENE =

@@ -229,8 +229,8 @@ final class ReadTest {
     assertThat(image.antialias()).isTrue();
     assertThat(image.exif()).isTrue();
     assertThat(image.scale().get()).isEqualTo(1.0 / 255);
-    assertThat(image.mean().get()).isEmpty();
-    assertThat(image.std().get()).isEmpty();
+    assertThat(image.mean()).isEmpty();
+    assertThat(image.std()).isEmpty();
     assertThat(image.dtype()).isEqualTo(DType.FLOAT32);
     assertThat(image.isNormalised()).isFalse();
   }
@@ -251,8 +251,8 @@ final class ReadTest {
     assertThat(image.antialias()).isFalse();
     assertThat(image.exif()).isFalse();
     assertThat(image.scale().get()).isEqualTo(2);
-    assertThat(image.mean().get()).containsExactly(3.0, 4.0);
-    assertThat(image.std().get()).containsExactly(5.0);
+    assertThat(image.mean()).containsExactly(3.0, 4.0);
+    assertThat(image.std()).containsExactly(5.0);
     assertThat(image.dtype()).isEqualTo(DType.UINT8);
   }
 

@@ -6,6 +6,7 @@ import static dev.sheaf.processor.problem.ProblemCode.CHANNEL_COUNT;
 import static dev.sheaf.processor.problem.ProblemCode.IMAGE_DTYPE;
 import static dev.sheaf.processor.problem.ProblemCode.MEAN_NOT_FINITE;
 import static dev.sheaf.processor.problem.ProblemCode.MEAN_OUT_OF_RANGE;
+import static dev.sheaf.processor.problem.ProblemCode.NORMALISED_TWICE;
 import static dev.sheaf.processor.problem.ProblemCode.SCALE_LARGE;
 import static dev.sheaf.processor.problem.ProblemCode.SCALE_UNUSABLE;
 import static dev.sheaf.processor.problem.ProblemCode.SIZE_NOT_POSITIVE;
@@ -42,9 +43,10 @@ public record ImageKind(
     boolean antialias,
     String fit,
     boolean exif,
+    Value<Normalization> normalize,
     Value<Double> scale,
-    Values<Double> mean,
-    Values<Double> std,
+    Values<Double> writtenMean,
+    Values<Double> writtenStd,
     Value<DType> pixels)
     implements FieldKind {
   private static final String WRITE_SIZE =
@@ -80,6 +82,7 @@ public record ImageKind(
         attributes.flag("antialias").get(),
         attributes.constant("fit").get(),
         attributes.flag("exif").get(),
+        attributes.constant("normalize", Normalization.class),
         attributes.real("scale"),
         attributes.reals("mean"),
         attributes.reals("std"),
@@ -123,11 +126,46 @@ public record ImageKind(
       problems.add(
           BYTES_NORMALISED,
           pixels.position(),
-          "dtype is UINT8, so that scale, mean and std would have no effect.",
+          "dtype is UINT8, so that %s would have no effect."
+              .formatted(isNamed() ? "normalize" : "scale, mean and std"),
           "Leave them out, or leave out dtype for float32.");
+    } else if (isNamed()) {
+      checkName(problems);
     } else {
       checkNormalisation(problems);
     }
+  }
+
+  /** Whether a normalisation is given by its name. */
+  private boolean isNamed() {
+    return normalize.get() != Normalization.UNIT;
+  }
+
+  private void checkName(Problems problems) {
+    if (isScaled()) {
+      problems.add(
+          NORMALISED_TWICE,
+          normalize.position(),
+          "both normalize = %s and a scale, mean or std are given.".formatted(normalize.get()),
+          "Keep one: the name, or the numbers.");
+    } else if (normalize.get().mean().size() > channels.get()) {
+      problems.add(
+          CHANNEL_COUNT,
+          normalize.position(),
+          "normalize is %s, which is for red, green and blue, and channels is %d."
+              .formatted(normalize.get(), channels.get()),
+          "Write channels = 3; or write the mean and std of grey pixels.");
+    }
+  }
+
+  /** What is subtracted from scaled pixels: none, one, or one for each channel. */
+  public List<Double> mean() {
+    return isNamed() ? normalize.get().mean() : writtenMean.get();
+  }
+
+  /** What they are divided by after that, as {@link #mean}. */
+  public List<Double> std() {
+    return isNamed() ? normalize.get().std() : writtenStd.get();
   }
 
   private static void checkSize(String name, Value<Integer> size, Problems problems) {
@@ -157,12 +195,12 @@ public record ImageKind(
           "Pixels are multiplied with it; did you mean scale = 1.0 / %s?"
               .formatted(Literals.text(scale.get()).replaceFirst("\\.0$", "")));
     } else if (scale.get() != 0) {
-      mean.items().stream()
+      writtenMean.items().stream()
           .filter(value -> isOutOfRange(value.get()))
           .findFirst()
           .ifPresent(value -> meanOutOfRange(value, problems));
     }
-    firstWrong("mean", mean, Double::isFinite, problems)
+    firstWrong("mean", writtenMean, Double::isFinite, problems)
         .ifPresent(
             wrong ->
                 problems.add(
@@ -171,7 +209,7 @@ public record ImageKind(
                     "mean is %s, and no number is left after subtracting it."
                         .formatted(wrong.get()),
                     "Write the mean of the channel after scaling, such as 0.485."));
-    firstWrong("std", std, value -> Double.isFinite(value) && value > 0, problems)
+    firstWrong("std", writtenStd, value -> Double.isFinite(value) && value > 0, problems)
         .ifPresent(
             wrong ->
                 problems.add(
@@ -232,9 +270,13 @@ public record ImageKind(
         : List.of(channels.get(), height.get(), width.get());
   }
 
-  /** Whether scale, mean or std are given. */
+  /** Whether scale, mean or std are given, by name or as numbers. */
   public boolean isNormalised() {
-    return scale.get() != DEFAULT_SCALE || !mean.isEmpty() || !std.isEmpty();
+    return isNamed() || isScaled();
+  }
+
+  private boolean isScaled() {
+    return scale.get() != DEFAULT_SCALE || !writtenMean.isEmpty() || !writtenStd.isEmpty();
   }
 
   @Override
@@ -251,11 +293,11 @@ public record ImageKind(
     text.append(exif ? " upright" : " as stored");
     if (dtype() == DType.FLOAT32) {
       text.append(", x * ").append(Literals.text(scale.get()));
-      if (mean.get().stream().anyMatch(value -> value != 0)) {
-        text.append(" - ").append(perChannel(mean.get()));
+      if (mean().stream().anyMatch(value -> value != 0)) {
+        text.append(" - ").append(perChannel(mean()));
       }
-      if (std.get().stream().anyMatch(value -> value != 1)) {
-        text.append(", / ").append(perChannel(std.get()));
+      if (std().stream().anyMatch(value -> value != 1)) {
+        text.append(", / ").append(perChannel(std()));
       }
     }
     return text.toString();
@@ -302,11 +344,11 @@ public record ImageKind(
     if (scale.get() != DEFAULT_SCALE) {
       settings.add(".scale($L)", Literals.text(scale.get()));
     }
-    if (!mean.isEmpty()) {
-      settings.add(".mean($L)", joined(mean));
+    if (!mean().isEmpty()) {
+      settings.add(".mean($L)", joined(mean()));
     }
-    if (!std.isEmpty()) {
-      settings.add(".std($L)", joined(std));
+    if (!std().isEmpty()) {
+      settings.add(".std($L)", joined(std()));
     }
     if (dtype() != DType.FLOAT32) {
       settings.add(".dtype($L)", dtype().code());
@@ -323,8 +365,8 @@ public record ImageKind(
         settings.isEmpty() ? "" : ".build()");
   }
 
-  private static String joined(Values<Double> values) {
-    return values.get().stream().map(Literals::text).collect(Collectors.joining(", "));
+  private static String joined(List<Double> values) {
+    return values.stream().map(Literals::text).collect(Collectors.joining(", "));
   }
 
   @Override

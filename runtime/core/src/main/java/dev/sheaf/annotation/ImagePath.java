@@ -1,6 +1,7 @@
 package dev.sheaf.annotation;
 
 import dev.sheaf.DType;
+import dev.sheaf.Normalization;
 import dev.sheaf.Role;
 import dev.sheaf.photo.PhotoSource;
 import java.lang.annotation.Documented;
@@ -47,6 +48,12 @@ public @interface ImagePath {
 
   /** Whether the orientation that a camera wrote into the file is applied. */
   boolean exif() default true;
+
+  /**
+   * Scale, mean and standard deviation by name, such as {@code Normalization.IMAGENET}; then none
+   * of {@link #scale}, {@link #mean} and {@link #std} is written.
+   */
+  Normalization normalize() default Normalization.UNIT;
 
   /** What the values 0 to 255 are multiplied with, before {@link #mean} and {@link #std}. */
   double scale() default 1.0 / 255;

@@ -5,6 +5,8 @@ import ai.djl.nn.Block;
 import ai.djl.training.evaluator.Evaluator;
 import ai.djl.training.loss.Loss;
 import ai.djl.training.optimizer.Optimizer;
+import dev.sheaf.Normalization;
+import dev.sheaf.PixelScale;
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Shape;
@@ -31,6 +33,8 @@ public final class DjlLearnerBuilder {
   long seed;
   int threads;
   @Nullable Device device;
+  private @Nullable Schema schema;
+  private @Nullable ExpectedPixels pixels;
   private final UpdateSettings update = new UpdateSettings();
   private final TargetSettings targets = new TargetSettings();
   private final List<Consumer<Freezing>> frozen = new ArrayList<>();
@@ -256,6 +260,7 @@ public final class DjlLearnerBuilder {
    * The shapes of the inputs, and the names and classes of the targets, from a sequence's schema.
    */
   public DjlLearnerBuilder schema(Schema schema) {
+    this.schema = schema;
     inputs = specs(schema, Role.INPUT).map(TensorSpec::shape).toList();
     targets.specs(specs(schema, Role.TARGET).toList());
     return this;
@@ -263,6 +268,25 @@ public final class DjlLearnerBuilder {
 
   private static Stream<TensorSpec> specs(Schema schema, Role role) {
     return schema.tensors().stream().filter(spec -> spec.role() == role);
+  }
+
+  /**
+   * How the network wants the pixels of its inputs: for one that was trained before, as those on
+   * ImageNet. It is compared with what the record does, so {@link #schema} is needed.
+   *
+   * @throws IllegalArgumentException from {@link #build} if a picture of the schema is scaled
+   *     otherwise, naming both, or if no input is a picture
+   * @throws IllegalStateException from {@link #build} if no schema was given
+   */
+  public DjlLearnerBuilder expects(Normalization normalization) {
+    pixels = ExpectedPixels.of(normalization);
+    return this;
+  }
+
+  /** As {@link #expects(Normalization)}, for a mean and a standard deviation of one's own. */
+  public DjlLearnerBuilder expects(PixelScale scale) {
+    pixels = ExpectedPixels.of(scale);
+    return this;
   }
 
   /** The names of several targets, for the names of their metrics: {@code species_accuracy}. */
@@ -336,6 +360,9 @@ public final class DjlLearnerBuilder {
    * @throws IllegalArgumentException if the optimizer does not run on the engine
    */
   public DjlLearner build() {
+    if (pixels != null) {
+      pixels.require(schema);
+    }
     return new DjlLearner(this);
   }
 

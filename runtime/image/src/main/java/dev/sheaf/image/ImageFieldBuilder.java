@@ -1,6 +1,7 @@
 package dev.sheaf.image;
 
 import dev.sheaf.DType;
+import dev.sheaf.PixelScale;
 import dev.sheaf.Role;
 import dev.sheaf.Shape;
 import dev.sheaf.TensorSpec;
@@ -10,6 +11,8 @@ import dev.sheaf.annotation.Layout;
 import dev.sheaf.image.internal.header.ImageHeader;
 import dev.sheaf.image.internal.resize.Target;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of an {@link ImageField}; each as the element of the same name of
@@ -173,7 +176,19 @@ public final class ImageFieldBuilder {
         layout == Layout.CHANNELS_FIRST
             ? Shape.of(channels, height, width)
             : Shape.of(height, width, channels);
-    return new TensorSpec(name, role, dtype, shape, List.of());
+    return new TensorSpec(name, role, dtype, shape, List.of(), pixels());
+  }
+
+  private @Nullable PixelScale pixels() {
+    return dtype == DType.FLOAT32
+        ? new PixelScale(scale, channels("mean", mean, 0), channels("std", std, 1))
+        : null;
+  }
+
+  private List<Double> channels(String what, double[] values, double none) {
+    return IntStream.range(0, channels)
+        .mapToObj(channel -> of(what, values, channel, none))
+        .toList();
   }
 
   Normaliser normaliser() {
