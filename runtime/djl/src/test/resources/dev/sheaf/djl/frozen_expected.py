@@ -96,7 +96,7 @@ for name, factor in {"equal": 1.0, "tenth": 0.1}.items():
     second = torch.optim.SGD(
         [{"params": again.body.parameters()}, {"params": again.head.parameters()}], lr=RATE, momentum=0.9
     )
-    second.load_state_dict(optimizer.state_dict())
+    second.load_state_dict(copy.deepcopy(optimizer.state_dict()))  # it would be shared otherwise
     second.param_groups[0]["lr"] = RATE * factor
     again.body.requires_grad_(True)
     again.body.train()

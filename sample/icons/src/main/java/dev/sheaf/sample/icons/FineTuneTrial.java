@@ -134,8 +134,8 @@ final class FineTuneTrial {
                 .build();
         RareIconSequence test =
             RareIconSequence.builder(unseen).batchSize(settings.batchSize()).build();
-        DjlLearner learner = learner(body, seed);
-        DjlLearner fresh = learner(Network.body(WIDTHS), seed)) {
+        DjlLearner learner = learner(body, BODY_FACTOR, seed);
+        DjlLearner fresh = learner(Network.body(WIDTHS), 1, seed)) {
       // The head has three kinds instead of eight, so it stays as it is.
       LoadedWeights loaded = learner.loadWeightsExcept(weights, "02");
       learner.freeze(body);
@@ -153,9 +153,10 @@ final class FineTuneTrial {
     }
   }
 
-  private static DjlLearner learner(Block body, long seed) {
+  private static DjlLearner learner(Block body, double bodyFactor, long seed) {
     return DjlLearner.builder(network(body, RareKind.values().length))
         .optimizer(AdamW.of(HEAD_RATE))
+        .learningRateFactor(body, bodyFactor)
         .loss(SampleLoss.categoricalCrossEntropyFromLogits())
         .metrics("accuracy")
         .schema(RareIconSequence.SCHEMA)
