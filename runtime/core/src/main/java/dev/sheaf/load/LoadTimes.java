@@ -159,6 +159,9 @@ public record LoadTimes(
     if (workers == 0) {
       return " A worker would load while the model computes: workers(1) or Loader.AUTO.";
     }
+    if (utilization() < waitingShare() / 2) {
+      return " It is not what is slow: its threads lack a processor, or are held up between batches.";
+    }
     List<String> help = new ArrayList<>();
     if (workers < mostWorkers) {
       help.add("more workers");

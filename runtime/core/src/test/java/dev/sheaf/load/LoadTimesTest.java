@@ -57,6 +57,14 @@ class LoadTimesTest {
   }
 
   @Test
+  void doesNotAskForMoreOfWhatIsIdle() {
+    assertThat(times(1, 10, 4, 0, 0, 0.2, 0).explain())
+        .last()
+        .isEqualTo(
+            "Loading (1 worker) was busy 2% of the time. It is not what is slow: its threads lack a processor, or are held up between batches.");
+  }
+
+  @Test
   void saysHowMuchLoadingIsUsedWhereItIsFastEnough() {
     assertThat(times(2, 10, 0.4, 1, 3, 0.8, 0).explain())
         .containsExactly(
