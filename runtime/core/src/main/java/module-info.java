@@ -8,7 +8,7 @@ module dev.sheaf {
   requires static transitive org.jspecify;
   requires static com.google.errorprone.annotations;
   requires com.google.gson;
-  requires org.apache.commons.csv;
+  requires de.siegmar.fastcsv;
 
   exports dev.sheaf;
   exports dev.sheaf.annotation;

@@ -34,9 +34,7 @@ final class ClassPath {
         of("dev.sheaf.Sequence"),
         of("org.jspecify.annotations.Nullable"),
         of("com.google.gson.Gson"),
-        of("org.apache.commons.csv.CSVParser"),
-        of("org.apache.commons.io.IOUtils"),
-        of("org.apache.commons.codec.Resources"));
+        of("de.siegmar.fastcsv.reader.CsvReader"));
   }
 
   /**

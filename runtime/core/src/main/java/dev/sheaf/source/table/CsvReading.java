@@ -1,12 +1,17 @@
 package dev.sheaf.source.table;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
 import dev.sheaf.internal.DidYouMean;
 import dev.sheaf.internal.FileErrors;
 import dev.sheaf.internal.Printable;
 import dev.sheaf.source.Problems;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class CsvReading {
   /** How many of the file's columns a message lists. */
   private static final int LISTED = 20;
+
+  private static final String OPEN_QUOTE =
+      "a quote that this row opens is never closed. Close it, or write it twice in a cell";
+
+  private static final String TEXT_AFTER_QUOTE =
+      "text after a closing quote. Write a quote within a quoted cell twice";
 
   private final TableFile file;
   private final Columns columns;
@@ -27,30 +38,48 @@ final class CsvReading {
   }
 
   void read() {
-    long line = 1;
-    try (TableReader reader = TableReader.open(file)) {
-      CsvScanner cells = new CsvScanner(reader, separator());
+    CsvRow row = new CsvRow();
+    try (TableReader reader = TableReader.open(file);
+        CsvReader<CsvRow> csv = parser(separator()).build(row, new EndMark(reader))) {
       @Nullable Header header = null;
-      while (cells.nextRow()) {
-        line = cells.nextLine();
+      Iterator<CsvRow> read = csv.iterator();
+      while (read.hasNext() && !read.next().endsWith(EndMark.MARK)) {
         reader.rowEnds();
-        if (!isBlank(cells)) {
+        if (!row.isBlank()) {
           if (header != null) {
-            row(cells, header);
+            row(row, header);
           } else {
-            header = header(cells);
+            header = header(row);
             if (header == null) {
               return;
             }
           }
         }
       }
-      if (header == null) {
+      if (row.cells() > 1 || row.to(0) > 1) {
+        stopped(row.line(), OPEN_QUOTE);
+      } else if (header == null) {
         rows.problem(1, "is empty; its first line must name the columns " + named());
       }
+    } catch (CsvParseException e) {
+      stopped(row.line(), TEXT_AFTER_QUOTE);
+    } catch (UncheckedIOException e) {
+      stopped(row.line(), Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
-      stopped(line, e);
+      stopped(row.line(), e);
     }
+  }
+
+  static CsvReader.CsvReaderBuilder parser(char separator) {
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        .skipEmptyLines(false)
+        // The header tells how many there are to be.
+        .allowMissingFields(true)
+        .allowExtraFields(true)
+        .trimWhitespacesAroundQuotes(true)
+        // The reader has the bound of a row, and says what that is.
+        .maxBufferSize(2 * TableReader.LONGEST_ROW);
   }
 
   private char separator() {
@@ -65,11 +94,7 @@ final class CsvReading {
    */
   private record Header(int[] places, int width) {}
 
-  private static boolean isBlank(CsvScanner cells) {
-    return cells.cells() == 1 && cells.to(0) == 0;
-  }
-
-  private @Nullable Header header(CsvScanner cells) {
+  private @Nullable Header header(CsvRow cells) {
     long line = cells.line();
     List<String> names =
         IntStream.range(0, cells.cells()).mapToObj(cell -> cells.text(cell).strip()).toList();
@@ -113,7 +138,7 @@ final class CsvReading {
     return columns.names().stream().map(Printable::of).collect(Collectors.joining(", "));
   }
 
-  private void row(CsvScanner cells, Header header) {
+  private void row(CsvRow cells, Header header) {
     int count = cells.cells();
     if (count != header.width) {
       rows.problem(
@@ -131,7 +156,11 @@ final class CsvReading {
     if (e instanceof CharacterCodingException) {
       rows.end(TableReader.firstUndecodable(file), TableReader.undecodable(file));
     } else {
-      rows.end(line, FileErrors.reason(e) + ". The rows from here on were not looked at");
+      stopped(line, FileErrors.reason(e));
     }
+  }
+
+  private void stopped(long line, String reason) {
+    rows.end(line, reason + ". The rows from here on were not looked at");
   }
 }

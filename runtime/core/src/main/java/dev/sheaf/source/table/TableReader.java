@@ -20,7 +20,7 @@ import java.nio.file.Path;
  * rows, so that a quote that is never closed does not fill the memory.
  */
 final class TableReader extends FilterReader {
-  private static final int LONGEST_ROW = 1 << 24;
+  static final int LONGEST_ROW = 1 << 24;
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
   private long sinceRow;

@@ -30,7 +30,7 @@ public final class TableRow {
   private final @Nullable String[] faults;
 
   /** Where the texts are that nobody has asked for, and the cell of each column. */
-  private @Nullable CsvScanner cells;
+  private @Nullable CsvRow cells;
 
   private int[] places = {};
   private long line;
@@ -53,7 +53,7 @@ public final class TableRow {
   }
 
   /** Fills every column from a row of cells, which must stay until it is read. */
-  void cells(CsvScanner cells, int[] places) {
+  void cells(CsvRow cells, int[] places) {
     this.cells = cells;
     this.places = places;
     Arrays.fill(texts, null);
@@ -137,7 +137,7 @@ public final class TableRow {
 
   /** A number in the notation of {@link Float#parseFloat}, also {@code NaN}. */
   public float getFloat(String column) {
-    CsvScanner row = cells;
+    CsvRow row = cells;
     if (row != null) {
       int cell = places[columns.index(column)];
       float value = PlainDecimal.toFloat(row.characters(), row.from(cell), row.to(cell));
@@ -151,7 +151,7 @@ public final class TableRow {
 
   /** A number in the notation of {@link Double#parseDouble}, also {@code NaN}. */
   public double getDouble(String column) {
-    CsvScanner row = cells;
+    CsvRow row = cells;
     if (row != null) {
       int cell = places[columns.index(column)];
       double value = PlainDecimal.toDouble(row.characters(), row.from(cell), row.to(cell));
@@ -318,7 +318,7 @@ public final class TableRow {
   }
 
   private @Nullable String text(int index) {
-    CsvScanner row = cells;
+    CsvRow row = cells;
     if (texts[index] == null && row != null) {
       texts[index] = row.text(places[index]);
     }

@@ -2,6 +2,8 @@ package dev.sheaf.source.table;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.sheaf.internal.AtomicFile;
 import dev.sheaf.internal.FileErrors;
 import dev.sheaf.source.RowVisitor;
@@ -12,8 +14,6 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Writes tables: to a temporary name first, so that a file is there as a whole or not at all. */
 final class TableWriting {
@@ -23,17 +23,15 @@ final class TableWriting {
 
   static <R> void csv(
       List<R> samples, TableFile file, Columns columns, BiConsumer<R, RowVisitor> visit) {
-    CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(file.settings().separatorOf(file.path()))
-            .setRecordSeparator('\n')
-            .get();
     whole(
         file,
         out -> {
-          CSVPrinter printer = new CSVPrinter(out, format);
-          printer.printRecord(columns.names());
+          CsvWriter csv =
+              CsvWriter.builder()
+                  .fieldSeparator(file.settings().separatorOf(file.path()))
+                  .lineDelimiter(LineDelimiter.LF)
+                  .build(out);
+          csv.writeRecord(columns.names());
           RowWriter row = new RowWriter(file, columns);
           List<String> cells = new ArrayList<>(columns.count());
           int index = 0;
@@ -44,9 +42,9 @@ final class TableWriting {
             for (int column = 0; column < columns.count(); column++) {
               cells.add(row.joined(column));
             }
-            printer.printRecord(cells);
+            csv.writeRecord(cells);
           }
-          printer.flush();
+          csv.flush();
         });
   }
 

@@ -2,20 +2,23 @@ package dev.sheaf.source.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
 /** Rows, cells and lines as Commons CSV finds them, in any text. */
-class CsvScannerTest {
-  private static final String ALPHABET = "ab ,,\"\"\"\n\n\r\t";
+class CsvRowTest {
+  private static final String ALPHABET = "ab,,\"\"\"\n\n\r";
 
   @Test
   void dividesAnyTextAsCommonsCsvDoes() {
@@ -33,35 +36,38 @@ class CsvScannerTest {
   }
 
   @Test
-  void cellsMayBeLongerThanTheBuffer() throws IOException {
+  void cellsMayBeLongerThanTheBuffer() {
     String cell = "0123456789\n".repeat(5_000);
-    String csv = "a,b\n\"" + cell + "\"," + "x".repeat(20_000) + "\nlast,one";
-    CsvScanner scanner = new CsvScanner(new StringReader(csv), ',');
 
-    assertThat(scanner.nextRow()).isTrue();
-    assertThat(scanner.nextRow()).isTrue();
-    assertThat(scanner.text(0)).isEqualTo(cell);
-    assertThat(scanner.text(1)).hasSize(20_000);
-    assertThat(scanner.nextRow()).isTrue();
-    assertThat(scanner.line()).isEqualTo(5_003);
-    assertThat(scanner.text(1)).isEqualTo("one");
-    assertThat(scanner.nextRow()).isFalse();
+    assertThat(scanned("a,b\n\"" + cell + "\"," + "x".repeat(20_000) + "\nlast,one"))
+        .containsExactly(
+            "1:[a, b]", "2:[" + cell + ", " + "x".repeat(20_000) + "]", "5003:[last, one]");
+  }
+
+  @Test
+  void whiteSpaceMayStandAroundQuotes() {
+    assertThat(scanned("\"a,\"\"b\" , \"c\"\n d ,e\n"))
+        .containsExactly("1:[a,\"b, c]", "2:[ d , e]");
   }
 
   /** Each row's first line and cells, and then what stopped it. */
   private static List<String> scanned(String csv) {
     List<String> rows = new ArrayList<>();
-    CsvScanner scanner = new CsvScanner(new StringReader(csv), ',');
-    try {
-      while (scanner.nextRow()) {
-        List<String> cells = new ArrayList<>();
-        for (int cell = 0; cell < scanner.cells(); cell++) {
-          cells.add(scanner.text(cell));
+    try (CsvReader<CsvRow> reader =
+        CsvReading.parser(',').build(new CsvRow(), new EndMark(new StringReader(csv)))) {
+      for (CsvRow read : reader) {
+        String mark = String.valueOf(EndMark.MARK);
+        List<String> cells = IntStream.range(0, read.cells()).mapToObj(read::text).toList();
+        if (!read.endsWith(EndMark.MARK)) {
+          rows.add(read.line() + ":" + cells);
+        } else if (!cells.equals(List.of(mark))) {
+          rows.add("open");
         }
-        rows.add(scanner.line() + ":" + cells);
       }
+    } catch (CsvParseException e) {
+      rows.add("text after a quote");
     } catch (IOException e) {
-      rows.add(e.getMessage().contains("never closed") ? "open" : "text after a quote");
+      throw new UncheckedIOException(e);
     }
     return rows;
   }
