@@ -12,7 +12,9 @@ import java.util.function.Supplier;
  * evaluate}. Immutable; {@link #run} may be called again.
  *
  * <pre>{@code
- * double accuracy = Evaluate.of(learner, test).workers(2).run().get("accuracy");
+ * Logs logs = Evaluate.of(learner, test).workers(2).run();
+ * double accuracy = logs.get("accuracy");
+ * System.out.println(logs.matrix("confusion_matrix")); // with that metric in the learner
  * }</pre>
  */
 public final class Evaluate {

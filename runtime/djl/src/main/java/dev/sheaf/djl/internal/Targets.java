@@ -84,8 +84,14 @@ public final class Targets {
       long index = indices.get(i);
       if (index < 0 || index >= classes) {
         throw new IllegalArgumentException(
-            "class index %d at position %d of the batch (expected: 0 to %d, the network's outputs)"
-                .formatted(index, i, classes - 1));
+            "class index %d at position %d of the batch (expected: 0 to %d, the network's outputs)%s"
+                .formatted(
+                    index,
+                    i,
+                    classes - 1,
+                    classes == 1
+                        ? "; one output for yes and no takes binary_crossentropy, and float32 targets of its shape"
+                        : ""));
       }
     }
   }

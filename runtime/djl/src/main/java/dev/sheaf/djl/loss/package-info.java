@@ -1,4 +1,7 @@
-/** Losses for each sample of a batch, by Keras's names. */
+/**
+ * Losses for each sample of a batch, by Keras's names and formulas; {@link
+ * dev.sheaf.djl.loss.SampleLoss} has them all, and is what one of one's own implements.
+ */
 @NullMarked
 package dev.sheaf.djl.loss;
 

@@ -1,6 +1,5 @@
 package dev.sheaf.djl.metric;
 
-import dev.sheaf.djl.metric.SumMetric.Adding;
 import dev.sheaf.fit.ConfusionMatrix;
 import dev.sheaf.fit.Logs;
 import java.util.Arrays;
@@ -20,11 +19,11 @@ record ConfusionMetric(List<String> classes) implements TargetMetric {
   public EpochMetric over(Target target) {
     List<String> known = target.classes(NAME, classes.size());
     List<String> names = classes.isEmpty() ? known : classes;
-    return new OfTarget(names, Counts.confusion(NAME, names.size()));
+    return new OfTarget(names);
   }
 
   /** With the names of the classes. */
-  private record OfTarget(List<String> classes, Adding adding) implements EpochMetric {
+  private record OfTarget(List<String> classes) implements EpochMetric {
     @Override
     public String name() {
       return NAME;
@@ -42,7 +41,11 @@ record ConfusionMetric(List<String> classes) implements TargetMetric {
 
     @Override
     public void add(Predictions batch, double[] sums, int from) {
-      adding.add(batch, sums, from);
+      Decided decided = Decided.of(NAME, batch, classes.size());
+      for (int row = 0; row < decided.rows(); row++) {
+        int cell = decided.actual(row) * classes.size() + decided.said(row);
+        sums[from + cell] += decided.weight(row);
+      }
     }
 
     @Override

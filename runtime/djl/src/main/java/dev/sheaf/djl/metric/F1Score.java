@@ -54,12 +54,12 @@ public final class F1Score implements TargetMetric {
 
   /** The same with a number of classes that no schema tells; 1 for a single output. */
   public F1Score classes(int classes) {
-    return new F1Score(average, Counts.positive("classes", classes), threshold);
+    return new F1Score(average, Argument.positive("classes", classes), threshold);
   }
 
   /** The same with every class said whose probability is above the threshold. */
   public F1Score threshold(double threshold) {
-    return new F1Score(average, classes, OptionalDouble.of(Counts.share("threshold", threshold)));
+    return new F1Score(average, classes, OptionalDouble.of(Argument.share("threshold", threshold)));
   }
 
   @Override

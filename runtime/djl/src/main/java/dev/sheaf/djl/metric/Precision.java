@@ -27,7 +27,7 @@ public final class Precision implements TargetMetric {
    * @param threshold a probability
    */
   public static Precision at(double threshold) {
-    return new Precision(Counts.share("threshold", threshold), OptionalInt.empty());
+    return new Precision(Argument.share("threshold", threshold), OptionalInt.empty());
   }
 
   /** The same of one class only, by its index: Keras's {@code class_id}. */

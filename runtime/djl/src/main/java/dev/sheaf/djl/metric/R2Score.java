@@ -23,7 +23,7 @@ public final class R2Score implements TargetMetric {
 
   /** Of so many outputs. */
   public static R2Score outputs(int outputs) {
-    return new R2Score(Counts.positive("outputs", outputs));
+    return new R2Score(Argument.positive("outputs", outputs));
   }
 
   @Override

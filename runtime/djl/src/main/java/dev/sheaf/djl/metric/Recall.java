@@ -27,7 +27,7 @@ public final class Recall implements TargetMetric {
    * @param threshold a probability
    */
   public static Recall at(double threshold) {
-    return new Recall(Counts.share("threshold", threshold), OptionalInt.empty());
+    return new Recall(Argument.share("threshold", threshold), OptionalInt.empty());
   }
 
   /** The same of one class only, by its index: Keras's {@code class_id}. */

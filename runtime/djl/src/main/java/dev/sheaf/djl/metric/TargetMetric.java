@@ -84,7 +84,7 @@ public interface TargetMetric {
 
   /** As {@link #confusionMatrix()}, with the names of the classes, in order. */
   static TargetMetric confusionMatrix(List<String> classes) {
-    Counts.positive("classes", classes.size());
+    Argument.positive("classes", classes.size());
     return new ConfusionMetric(List.copyOf(classes));
   }
 
@@ -95,7 +95,7 @@ public interface TargetMetric {
 
   /** As {@link #meanIou()}, with a number of classes that no schema tells. */
   static TargetMetric meanIou(int classes) {
-    return new MeanIou(Counts.positive("classes", classes));
+    return new MeanIou(Argument.positive("classes", classes));
   }
 
   /** The mean intersection over union of yes and of no; yes from the threshold on. */

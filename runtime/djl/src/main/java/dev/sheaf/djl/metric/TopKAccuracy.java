@@ -3,7 +3,7 @@ package dev.sheaf.djl.metric;
 /** How often fewer than {@code k} outputs are larger than that of the class. */
 record TopKAccuracy(String name, int k) implements TargetMetric {
   TopKAccuracy {
-    Counts.positive("k", k);
+    Argument.positive("k", k);
   }
 
   @Override
