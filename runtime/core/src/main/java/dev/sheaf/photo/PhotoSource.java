@@ -60,4 +60,14 @@ public interface PhotoSource {
    *     try again is decided here: nobody else does.
    */
   InputStream open() throws IOException;
+
+  /**
+   * Opens the beginning of a photo's file, for what its header says; by default all of it.
+   *
+   * @param bytes how many bytes the stream has at least, where the file has as many; it may end
+   *     behind them
+   */
+  default InputStream openHead(int bytes) throws IOException {
+    return open();
+  }
 }

@@ -15,6 +15,14 @@ public interface FileInspector {
    */
   FileInspection inspect(PhotoSource photo, Workspace workspace);
 
+  /**
+   * As {@link #inspect(PhotoSource, Workspace)}, by the beginning of a photo's file as far as its
+   * format allows: whether it is there, and what its header says.
+   */
+  default FileInspection inspectHead(PhotoSource photo, Workspace workspace) {
+    return inspect(photo, workspace);
+  }
+
   /** As {@link #inspect(PhotoSource, Workspace)}, for the photo in a file. */
   default FileInspection inspect(Path file, Workspace workspace) {
     return inspect(new FilePhoto(file), workspace);

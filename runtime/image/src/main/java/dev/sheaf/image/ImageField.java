@@ -272,17 +272,32 @@ public final class ImageField extends Field implements FileInspector {
 
   @Override
   public FileInspection inspect(PhotoSource photo, Workspace workspace) {
+    return inspect(photo, workspace, false);
+  }
+
+  @Override
+  public FileInspection inspectHead(PhotoSource photo, Workspace workspace) {
+    return inspect(photo, workspace, true);
+  }
+
+  private FileInspection inspect(PhotoSource photo, Workspace workspace, boolean headOnly) {
     ImageScratch scratch = workspace.get(ImageScratch.class, ImageScratch::new);
     ImageHeader header = new ImageHeader(ImageFormat.JPEG, "", 0, 0, 1);
     String format = "";
     long size = 0;
     try {
-      ByteBuffer bytes = scratch.file().read(photo);
-      size = bytes.limit();
-      header = ImageHeader.read(bytes, target.pixelLimit());
-      format = header.format().name();
-      scratch.check(bytes, header, whole);
-      String suspicion = DamageCheck.suspicion(bytes, header);
+      String suspicion = "";
+      if (headOnly) {
+        header = scratch.header(photo, target);
+        format = header.format().name();
+      } else {
+        ByteBuffer bytes = scratch.file().read(photo);
+        size = bytes.limit();
+        header = ImageHeader.read(bytes, target.pixelLimit());
+        format = header.format().name();
+        scratch.check(bytes, header, whole);
+        suspicion = DamageCheck.suspicion(bytes, header);
+      }
       return new FileInspection(
           photo,
           suspicion.isEmpty() ? Verdict.OK : Verdict.SUSPICIOUS,

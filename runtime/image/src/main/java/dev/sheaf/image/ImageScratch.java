@@ -114,8 +114,20 @@ final class ImageScratch implements Scratch {
 
   /** How a photo that is not augmented would be drawn, from its header alone. */
   View view(PhotoSource photo, Target target) throws BadImageException {
-    file.open(photo);
-    return view(target);
+    return view(upright(header(photo, target), target), target, UnaryOperator.identity());
+  }
+
+  /** What a photo's header says, by no more of its file than that takes. */
+  ImageHeader header(PhotoSource photo, Target target) throws BadImageException {
+    ByteBuffer head = file.readHead(photo);
+    try {
+      return ImageHeader.read(head, target.pixelLimit());
+    } catch (BadImageException e) {
+      if (file.isRead()) {
+        throw e;
+      }
+      return ImageHeader.read(file.read(), target.pixelLimit());
+    }
   }
 
   /** As {@link #view(PhotoSource, Target)}, of the photo that {@link #file} is at. */

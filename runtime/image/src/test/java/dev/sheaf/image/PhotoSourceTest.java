@@ -285,6 +285,54 @@ class PhotoSourceTest {
     assertThat(inspect(source(() -> null)).verdict()).isEqualTo(Verdict.UNREADABLE);
   }
 
+  /** Of a long JPEG file the first 64 KiB, of others all if their header needs it. */
+  @Test
+  void looksAtTheBeginningOnlyWhereAHeaderIsEnough() throws IOException {
+    byte[] jpeg = Pictures.encoded(Pictures.noise(900, 700, 1), "jpg");
+    byte[] png = Pictures.encoded(Pictures.noise(300, 200, 1), "png");
+    assertThat(Math.min(jpeg.length, png.length)).isGreaterThan(100_000);
+    assertHead(jpeg, 1 << 16);
+    assertHead(png, (1 << 16) + png.length);
+    byte[] half = Arrays.copyOf(jpeg, jpeg.length / 2);
+    assertThat(inspect(new BytesPhoto(half)).ok()).isFalse();
+    assertThat(head(new BytesPhoto(half)).ok()).isTrue();
+    assertThat(head(new BytesPhoto(Arrays.copyOf(png, png.length / 2))).problem())
+        .isEqualTo(inspect(new BytesPhoto(Arrays.copyOf(png, png.length / 2))).problem());
+    assertThat(head(new FilePhoto(folder.resolve("none"))).verdict()).isEqualTo(Verdict.MISSING);
+    assertThat(head(new FilePhoto(folder)).verdict()).isEqualTo(Verdict.NOT_A_FILE);
+    assertThat(head(new BytesPhoto(new byte[0])).verdict()).isEqualTo(Verdict.EMPTY);
+  }
+
+  private void assertHead(byte[] file, int read) throws IOException {
+    AtomicInteger total = new AtomicInteger();
+    PhotoSource photo =
+        source(
+            () ->
+                new ByteArrayInputStream(file) {
+                  @Override
+                  public synchronized int read(byte[] into, int from, int length) {
+                    int some = super.read(into, from, length);
+                    total.addAndGet(Math.max(0, some));
+                    return some;
+                  }
+                });
+    FileInspection head = head(photo);
+    assertThat(head.ok()).isTrue();
+    assertThat(total.get()).isEqualTo(read);
+    FileInspection whole = inspect(photo);
+    assertThat(head).usingRecursiveComparison().ignoringFields("bytes").isEqualTo(whole);
+    assertThat(head(new FilePhoto(Files.write(folder.resolve("photo"), file))))
+        .usingRecursiveComparison()
+        .ignoringFields("photo")
+        .isEqualTo(head);
+  }
+
+  private static FileInspection head(PhotoSource photo) {
+    try (Workspace workspace = new Workspace()) {
+      return FIELD.inspectHead(photo, workspace);
+    }
+  }
+
   /** Of what is no picture the first bytes are enough, even if it never ends. */
   @Test
   void readsTheBeginningOnlyOfWhatIsNoPicture() {

@@ -32,6 +32,9 @@ final class Fetching {
   /** As large as an array can be. */
   static final long LARGEST = Integer.MAX_VALUE - 16;
 
+  /** In place of a number of bytes that are enough. */
+  static final int ALL = 0;
+
   private static final int MOST_REDIRECTS = 5;
   private static final byte[] NOTHING = {};
 
@@ -61,12 +64,13 @@ final class Fetching {
    * A photo's bytes.
    *
    * @param name what it is called in failures
+   * @param head how many of the first bytes are enough, or {@link #ALL}; there may be more
    * @throws NoSuchFileException if there is none
    * @throws AccessDeniedException if it may not be read
    * @throws IOException if all attempts failed; says how the last did
    */
-  byte[] fetch(String name, Supplier<URI> address) throws IOException {
-    Part part = Part.NONE;
+  byte[] fetch(String name, Supplier<URI> address, int head) throws IOException {
+    Part part = head == ALL ? Part.NONE : Part.head(head);
     for (int attempt = 1; ; attempt++) {
       try {
         requests.acquire();
@@ -113,12 +117,32 @@ final class Fetching {
    * What an attempt that failed has left.
    *
    * @param tag the strong ETag of the whole; empty if the rest cannot be asked for
+   * @param end behind the last byte that is wanted, or {@link #ALL}
    */
-  private record Part(byte[] bytes, String tag) {
-    static final Part NONE = new Part(NOTHING, "");
+  private record Part(byte[] bytes, String tag, int end) {
+    static final Part NONE = new Part(NOTHING, "", ALL);
 
-    boolean isNone() {
-      return tag.isEmpty() || bytes.length == 0;
+    static Part head(int bytes) {
+      return new Part(NOTHING, "", bytes);
+    }
+
+    boolean isRest() {
+      return !tag.isEmpty() && bytes.length > 0;
+    }
+
+    /** Whether no more than a range is asked for. */
+    boolean isRange() {
+      return isRest() || end != ALL;
+    }
+
+    String range() {
+      return "bytes=%d-%s"
+          .formatted(isRest() ? bytes.length : 0, end == ALL ? "" : String.valueOf(end - 1));
+    }
+
+    /** How the range of an answer begins that has what was asked for. */
+    String begin() {
+      return "bytes %d-".formatted(isRest() ? bytes.length : 0);
     }
   }
 
@@ -175,8 +199,10 @@ final class Fetching {
           request.setHeader("Authorization", user);
         }
       }
-      if (!before.isNone()) {
-        request.setHeader("Range", "bytes=%d-".formatted(before.bytes().length));
+      if (before.isRange()) {
+        request.setHeader("Range", before.range());
+      }
+      if (before.isRest()) {
         request.setHeader("If-Range", before.tag());
       }
       return request.build();
@@ -235,28 +261,28 @@ final class Fetching {
     /** Where the bytes of an answer go: those of a failure nowhere. */
     private HttpResponse.BodySubscriber<?> subscriber(ResponseInfo answer) {
       answered = System.nanoTime();
-      boolean rest = isRest(answer);
+      boolean rest = isRange(answer);
       if (answer.statusCode() != 200 && !rest) {
         return BodySubscribers.discarding();
       }
       // A weak tag (W/) does not promise the same bytes.
       tag =
           answer.headers().firstValue("ETag").filter(strong -> strong.startsWith("\"")).orElse("");
-      byte[] begin = rest ? before.bytes() : NOTHING;
+      byte[] begin = rest && before.isRest() ? before.bytes() : NOTHING;
       long more = answer.headers().firstValueAsLong("Content-Length").orElse(0);
       Download into = new Download(begin, begin.length + Math.max(0, more), largest);
       download = into;
       return into;
     }
 
-    /** Whether it is what is missing, from the byte on that was asked for. */
-    private boolean isRest(ResponseInfo answer) {
+    /** Whether it is a range from the byte on that was asked for. */
+    private boolean isRange(ResponseInfo answer) {
       return answer.statusCode() == 206
-          && !before.isNone()
+          && before.isRange()
           && answer
               .headers()
               .firstValue("Content-Range")
-              .filter(range -> range.matches("bytes %d-.*".formatted(before.bytes().length)))
+              .filter(range -> range.startsWith(before.begin()))
               .isPresent();
     }
 
@@ -274,7 +300,7 @@ final class Fetching {
         case 404, 410 -> throw new NoSuchFileException(name, null, problem);
         case 401, 403, 407 -> throw new AccessDeniedException(name, null, problem);
         case 206, 416 ->
-            // The rest is not to be had: once more from the beginning.
+            // The range is not to be had: once more from the beginning.
             throw new PassingException(problem, Part.NONE, Duration.ZERO, null);
         case 408, 425, 429, 500, 502, 503, 504 ->
             throw new PassingException(problem, before, asked(answer), null);
@@ -316,7 +342,7 @@ final class Fetching {
       byte[] bytes = broken.bytes();
       return new PassingException(
           bytes.length == 0 ? problem : "%s after %d bytes".formatted(problem, bytes.length),
-          new Part(bytes, tag),
+          new Part(bytes, tag, before.end()),
           Duration.ZERO,
           cause);
     }

@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
  *     .toList();
  * }</pre>
  *
- * <p>A photo is fetched whole. What fails for a while is tried again: connections that cannot be
- * made, are cut off or stall, and the statuses 408, 425, 429, 500, 502, 503 and 504. Between two
- * tries there is a pause that doubles, of which a part is drawn from the seed, the photo and the
- * try; it is as long as {@code Retry-After} asks for if that is longer. After a cut only the rest
- * is asked for, if the server says by a strong ETag that it is the rest of the same. Redirects are
- * followed, five at most, and never from HTTPS to HTTP; the headers of the builder and the user of
- * the URL go to no other server.
+ * <p>A photo is fetched whole, or, for its header alone, a range of its beginning. What fails for a
+ * while is tried again: connections that cannot be made, are cut off or stall, and the statuses
+ * 408, 425, 429, 500, 502, 503 and 504. Between two tries there is a pause that doubles, of which a
+ * part is drawn from the seed, the photo and the try; it is as long as {@code Retry-After} asks for
+ * if that is longer. After a cut only the rest is asked for, if the server says by a strong ETag
+ * that it is the rest of the same. Redirects are followed, five at most, and never from HTTPS to
+ * HTTP; the headers of the builder and the user of the URL go to no other server.
  *
  * <p>Nothing that may be a secret is in a name, a message, the log or the name of a file: no user,
  * no value of a query.
@@ -123,18 +123,22 @@ public final class HttpPhotos {
     return new HttpPhoto(this, name, version, address);
   }
 
-  private InputStream open(HttpPhoto photo) throws IOException {
+  /**
+   * From the folder, or else fetched.
+   *
+   * @param head how many bytes are enough, or {@link Fetching#ALL}
+   */
+  private InputStream open(HttpPhoto photo, int head) throws IOException {
     LocalFolder local = folder;
-    if (local == null) {
-      return new ByteArrayInputStream(fetching.fetch(photo.name, photo.address));
-    }
     String key = LocalFolder.key(photo.name, photo.version);
-    InputStream kept = local.find(key);
+    InputStream kept = local == null ? null : local.find(key);
     if (kept != null) {
       return kept;
     }
-    byte[] bytes = fetching.fetch(photo.name, photo.address);
-    local.keep(key, bytes);
+    byte[] bytes = fetching.fetch(photo.name, photo.address, head);
+    if (local != null && head == Fetching.ALL) {
+      local.keep(key, bytes);
+    }
     return new ByteArrayInputStream(bytes);
   }
 
@@ -142,7 +146,12 @@ public final class HttpPhotos {
       implements PhotoSource {
     @Override
     public InputStream open() throws IOException {
-      return photos.open(this);
+      return photos.open(this, Fetching.ALL);
+    }
+
+    @Override
+    public InputStream openHead(int bytes) throws IOException {
+      return photos.open(this, bytes);
     }
 
     @Override

@@ -38,6 +38,7 @@ final class CheckJson {
     json.name("record").value(report.name());
     json.name("ok").value(report.ok());
     json.name("exitCode").value(report.exitCode());
+    json.name("headersOnly").value(report.headersOnly());
     json.name("samples").value(report.samples());
     json.name("classes").beginObject();
     for (Map.Entry<String, Map<String, Integer>> component : report.classes().entrySet()) {

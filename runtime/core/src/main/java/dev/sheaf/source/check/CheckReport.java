@@ -24,13 +24,15 @@ import java.util.stream.Stream;
  * @param classes how many samples each class has, by component and class; classes without a sample
  *     have 0
  * @param failOnSuspicious whether a suspicious file counts as a bad one does
+ * @param headersOnly whether no more than the beginning of each file was looked at
  */
 public record CheckReport(
     String name,
     int samples,
     List<FileComponent> components,
     Map<String, Map<String, Integer>> classes,
-    boolean failOnSuspicious) {
+    boolean failOnSuspicious,
+    boolean headersOnly) {
 
   /**
    * The files of one component, wherever their bytes are. One that several samples name, or hold,

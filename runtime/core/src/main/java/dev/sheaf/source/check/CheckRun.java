@@ -48,7 +48,8 @@ final class CheckRun<R> {
         samples.size(),
         List.copyOf(components),
         Collections.unmodifiableMap(classes),
-        check.failOnSuspicious);
+        check.failOnSuspicious,
+        check.headersOnly);
   }
 
   private FileComponent component(String name, FileColumn column, SampleColumns columns) {
@@ -72,7 +73,7 @@ final class CheckRun<R> {
         spread(good, FileInspection::width),
         spread(good, FileInspection::height),
         spread(good, FileInspection::bytes),
-        check.duplicates && column.inspector().tellsSamplesApart()
+        check.duplicates && !check.headersOnly && column.inspector().tellsSamplesApart()
             ? duplicates(good, bySample, columns)
             : List.of());
   }
@@ -86,13 +87,14 @@ final class CheckRun<R> {
   }
 
   /** A mistake of the inspector's is told of the file that it came with. */
-  private static FileInspection guarded(
-      FileInspector inspector, PhotoSource photo, Workspace workspace) {
+  private FileInspection guarded(FileInspector inspector, PhotoSource photo, Workspace workspace) {
     if (photo.equals(SampleColumns.NO_FILE)) {
       return bad(photo, Verdict.MISSING, "a sample without a path", "Give every sample a file.");
     }
     try {
-      return inspector.inspect(photo, workspace);
+      return check.headersOnly
+          ? inspector.inspectHead(photo, workspace)
+          : inspector.inspect(photo, workspace);
     } catch (RuntimeException e) {
       return bad(
           photo, Verdict.UNREADABLE, "looking at it failed: " + Printable.of(e), "Report this.");

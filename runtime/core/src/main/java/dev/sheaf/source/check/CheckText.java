@@ -76,9 +76,11 @@ final class CheckText {
     }
     line("  width: %s", spread(component.width(), CheckText::number));
     line("  height: %s", spread(component.height(), CheckText::number));
-    line(
-        "  size: %s; %s in all",
-        spread(component.bytes(), CheckText::bytes), bytes(component.bytes().sum()));
+    if (component.bytes().sum() > 0) {
+      line(
+          "  size: %s; %s in all",
+          spread(component.bytes(), CheckText::bytes), bytes(component.bytes().sum()));
+    }
   }
 
   private void duplicates(List<Duplicate> duplicates) {
@@ -129,7 +131,9 @@ final class CheckText {
     long bad = report.components().stream().mapToLong(component -> component.bad().size()).sum();
     line(
         bad == 0
-            ? "Every file can be trained on."
+            ? report.headersOnly()
+                ? "Every file begins as one that can be trained on; no more was looked at."
+                : "Every file can be trained on."
             : "%,d files cannot be trained on: mend or remove them, "
                 + "or train with a policy for bad samples.",
         bad);

@@ -18,6 +18,7 @@ public final class SampleCheck<R> {
   final int workers;
   final boolean duplicates;
   final boolean failOnSuspicious;
+  final boolean headersOnly;
   final @Nullable PrintStream progress;
 
   private SampleCheck(Builder<R> builder) {
@@ -26,6 +27,7 @@ public final class SampleCheck<R> {
     workers = builder.workers;
     duplicates = builder.duplicates;
     failOnSuspicious = builder.failOnSuspicious;
+    headersOnly = builder.headersOnly;
     progress = builder.quiet ? null : builder.progress;
   }
 
@@ -60,6 +62,7 @@ public final class SampleCheck<R> {
     private int workers = Runtime.getRuntime().availableProcessors();
     private boolean duplicates = true;
     private boolean failOnSuspicious;
+    private boolean headersOnly;
     private PrintStream progress = System.err;
     private boolean quiet;
 
@@ -104,6 +107,16 @@ public final class SampleCheck<R> {
      */
     public Builder<R> failOnSuspicious(boolean fail) {
       failOnSuspicious = fail;
+      return this;
+    }
+
+    /**
+     * Whether only the beginning of each file is looked at, as far as its format allows; false by
+     * default. Of a JPEG file these are the first 64 KiB. Says whether it is there, and its size in
+     * pixels; damage behind its header and equal files are not found.
+     */
+    public Builder<R> headersOnly(boolean headersOnly) {
+      this.headersOnly = headersOnly;
       return this;
     }
 

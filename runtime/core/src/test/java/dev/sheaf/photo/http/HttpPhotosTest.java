@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.sheaf.photo.PhotoSource;
+import dev.sheaf.photo.http.TestServer.Answer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -21,6 +22,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -170,6 +173,36 @@ class HttpPhotosTest {
         },
         bytes(PHOTO));
     assertThat(fetched("/a")).isEqualTo(PHOTO);
+  }
+
+  private static byte[] head(PhotoSource photo, int bytes) throws IOException {
+    try (InputStream in = photo.openHead(bytes)) {
+      return in.readAllBytes();
+    }
+  }
+
+  @Test
+  void asksForARangeWhereTheBeginningIsEnough(@TempDir Path folder) throws IOException {
+    byte[] begin = Arrays.copyOf(PHOTO, 4096);
+    Answer range =
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Range", "bytes 0-4095/100000");
+          exchange.sendResponseHeaders(206, 4096);
+          exchange.getResponseBody().write(begin);
+        };
+    server.on("/a", status(503), range, bytes(PHOTO));
+    PhotoSource photo = builder().cache(folder, 1 << 20).build().photo(server.uri("/a"));
+    assertThat(head(photo, 4096)).isEqualTo(begin);
+    assertThat(server.seen()).containsExactly("/a Range=bytes=0-4095", "/a Range=bytes=0-4095");
+    // A part is not taken for the photo; the photo, once it is here, is there for both.
+    assertThat(all(photo)).isEqualTo(PHOTO);
+    assertThat(head(photo, 4096)).startsWith(begin);
+    assertThat(server.requests("/a")).isEqualTo(3);
+    // Servers that know no ranges, or have nothing in this one.
+    server.on("/b", bytes(PHOTO));
+    server.on("/c", status(416), bytes(new byte[0]));
+    assertThat(head(builder().build().photo(server.uri("/b")), 4096)).isEqualTo(PHOTO);
+    assertThat(head(builder().build().photo(server.uri("/c")), 4096)).isEmpty();
   }
 
   @Test
@@ -465,8 +498,7 @@ class HttpPhotosTest {
     assertThatIllegalArgumentException().isThrownBy(() -> builder.timeout(Duration.ZERO));
     assertThatIllegalArgumentException().isThrownBy(() -> builder.patience(Duration.ofDays(-1)));
     assertThatIllegalArgumentException().isThrownBy(() -> builder.largest(0));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> builder.cache(java.nio.file.Path.of("x"), 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.cache(Path.of("x"), 0));
     for (String address : List.of("photos/a.jpg", "file:///a.jpg", "http:///a.jpg")) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> builder.build().photo(URI.create(address)))

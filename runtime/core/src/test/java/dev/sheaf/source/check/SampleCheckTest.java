@@ -123,6 +123,33 @@ final class SampleCheckTest {
   }
 
   @Test
+  void looksAtHeadersOnly() throws IOException {
+    FileInspector photos =
+        new FileInspector() {
+          @Override
+          public String name() {
+            return "photo";
+          }
+
+          @Override
+          public FileInspection inspect(PhotoSource photo, Workspace workspace) {
+            throw new IllegalStateException("all of it was read");
+          }
+
+          @Override
+          public FileInspection inspectHead(PhotoSource photo, Workspace workspace) {
+            return TextPicture.inspect(((FilePhoto) photo).path());
+          }
+        };
+    CheckReport report = check(photos).headersOnly(true).run(flowers().subList(0, 3));
+    assertThat(report.ok()).isTrue();
+    assertThat(report.text())
+        .doesNotContain("equal files")
+        .endsWith("Every file begins as one that can be trained on; no more was looked at.\n");
+    assertThat(report.json()).contains("\"headersOnly\": true");
+  }
+
+  @Test
   void tellsPrograms() throws IOException {
     CheckReport report = check().run(flowers());
     Path file = folder.resolve("report.json");

@@ -103,6 +103,40 @@ public final class PhotoBytes implements AutoCloseable {
     return view;
   }
 
+  /**
+   * Moves on to a photo and reads the beginning of its file, or all of one that is short.
+   *
+   * @return the bytes that were read; {@link #isRead} tells whether these are all, and {@link
+   *     #read()} reads all
+   */
+  public ByteBuffer readHead(PhotoSource photo) throws BadImageException {
+    unread = photo;
+    try (InputStream in = openHead(photo)) {
+      int count = in.readNBytes(chunk(), 0, CHUNK);
+      checkSize(count);
+      ImageFormat.of(ByteBuffer.wrap(chunk, 0, count).slice());
+      view.clear().put(chunk, 0, count).flip();
+      unread = count < CHUNK ? null : photo;
+      return view;
+    } catch (IOException | RuntimeException e) {
+      throw ReadFailure.of(photo, e);
+    }
+  }
+
+  private static InputStream openHead(PhotoSource photo) throws IOException, BadImageException {
+    if (photo instanceof FilePhoto file) {
+      size(file.path());
+    }
+    return photo.openHead(CHUNK);
+  }
+
+  private byte[] chunk() {
+    if (chunk.length == 0) {
+      chunk = new byte[CHUNK];
+    }
+    return chunk;
+  }
+
   private static long size(Path path) throws IOException, BadImageException {
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
     // Asked before opening, because opening a pipe waits for somebody to write.
@@ -163,11 +197,8 @@ public final class PhotoBytes implements AutoCloseable {
   }
 
   private void read(InputStream in) throws IOException, BadImageException {
-    if (chunk.length == 0) {
-      chunk = new byte[CHUNK];
-    }
     view.clear();
-    int head = in.readNBytes(chunk, 0, HEAD);
+    int head = in.readNBytes(chunk(), 0, HEAD);
     checkSize(head);
     ImageFormat.of(ByteBuffer.wrap(chunk, 0, head).slice());
     for (int count = head; count > 0; count = in.readNBytes(chunk, 0, CHUNK)) {
