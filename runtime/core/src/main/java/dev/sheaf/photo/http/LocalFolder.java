@@ -161,7 +161,7 @@ final class LocalFolder {
           write(file(key), bytes);
         }
       } catch (UncheckedIOException e) { // of the look at all files
-        warn(e.getCause());
+        warn(e);
       } catch (IOException e) {
         if (!Thread.currentThread().isInterrupted()) {
           warn(e);
@@ -262,7 +262,7 @@ final class LocalFolder {
     }
   }
 
-  private void warn(IOException e) {
+  private void warn(Exception e) {
     if (!warned) {
       warned = true;
       LOG.log(
