@@ -5,6 +5,8 @@ module dev.sheaf {
   requires transitive java.net.http;
   requires java.xml;
   requires jdk.management;
+  // For those who read from databases.
+  requires static transitive java.sql;
   requires static transitive org.jspecify;
   requires static com.google.errorprone.annotations;
   requires com.google.gson;

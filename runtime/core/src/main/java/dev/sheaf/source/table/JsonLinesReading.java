@@ -83,7 +83,7 @@ final class JsonLinesReading {
       } else {
         value(json, column);
         if (seen[column]) {
-          rows.row().fault(column, TWICE);
+          rows.row().cell(column).fault(TWICE);
         }
         seen[column] = true;
       }
@@ -92,23 +92,23 @@ final class JsonLinesReading {
     for (int column = 0; column < seen.length; column++) {
       if (!seen[column]) {
         String hint = Printable.of(DidYouMean.hint(columns.names().get(column), others));
-        rows.row().fault(column, "is missing" + hint.replace("did you mean", "is it"));
+        rows.row().cell(column).fault("is missing" + hint.replace("did you mean", "is it"));
       }
     }
   }
 
   private void value(JsonReader json, int column) throws IOException {
     switch (json.peek()) {
-      case STRING, NUMBER -> rows.row().text(column, json.nextString());
-      case BOOLEAN -> rows.row().text(column, String.valueOf(json.nextBoolean()));
+      case STRING, NUMBER -> rows.row().cell(column).text(json.nextString());
+      case BOOLEAN -> rows.row().cell(column).text(String.valueOf(json.nextBoolean()));
       case BEGIN_ARRAY -> array(json, column);
       case NULL -> {
         json.nextNull();
-        rows.row().fault(column, NULL);
+        rows.row().cell(column).fault(NULL);
       }
       default -> {
         json.skipValue();
-        rows.row().fault(column, NESTED);
+        rows.row().cell(column).fault(NESTED);
       }
     }
   }
@@ -129,9 +129,9 @@ final class JsonLinesReading {
     }
     json.endArray();
     if (nested) {
-      rows.row().fault(column, NESTED);
+      rows.row().cell(column).fault(NESTED);
     } else {
-      rows.row().list(column, items);
+      rows.row().cell(column).list(items);
     }
   }
 

@@ -9,21 +9,17 @@ import java.util.function.Function;
 /** Makes samples of rows, and keeps what is wrong with them. */
 final class RowCollector<R> {
   private final String record;
-  private final TableFile file;
+  private final TableOrigin origin;
   private final Function<TableRow, R> read;
   private final Problems problems = new Problems();
   private final TableRow row;
   private final List<R> samples = new ArrayList<>();
 
-  RowCollector(String record, TableFile file, Columns columns, Function<TableRow, R> read) {
+  RowCollector(String record, TableOrigin origin, Columns columns, Function<TableRow, R> read) {
     this.record = record;
-    this.file = file;
+    this.origin = origin;
     this.read = read;
-    row = new TableRow(file, columns, problems);
-  }
-
-  TableFile file() {
-    return file;
+    row = new TableRow(origin, columns, problems);
   }
 
   /** The row to fill before {@link #take}. */
@@ -48,17 +44,17 @@ final class RowCollector<R> {
   }
 
   void problem(long line, String what) {
-    problems.add(() -> file.at(line) + ": " + what);
+    problems.add(() -> origin.at(line) + ": " + what);
   }
 
   /** What ends the reading. */
   void end(long line, String what) {
-    problems.addFirst(file.at(line) + ": " + what);
+    problems.addFirst(origin.at(line) + ": " + what);
   }
 
   /** The samples, if nothing was wrong. */
   List<R> finish() {
-    problems.throwIfAny(file.name(), "no sample was read");
+    problems.throwIfAny(origin.name(), "no sample was read");
     return samples;
   }
 }

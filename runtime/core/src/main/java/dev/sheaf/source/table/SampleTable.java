@@ -5,14 +5,15 @@ import dev.sheaf.source.SourceException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads samples from CSV, TSV and JSON Lines files, and writes them. The generated class has one
- * for its record. Immutable.
+ * Reads samples from CSV, TSV and JSON Lines files, and writes them; reads them from databases. The
+ * generated class has one for its record. Immutable.
  *
  * <p>A CSV file begins with a line that names the columns, in any order; columns that no component
  * is bound to are passed over. Cells may be quoted (RFC 4180), lines end in LF or CRLF, empty lines
@@ -37,7 +38,13 @@ public final class SampleTable<R> {
     visit = builder.visit;
     settings =
         new TableSettings(
-            builder.charset, builder.separator, builder.inner, builder.root, builder.outside);
+            builder.charset,
+            builder.separator,
+            builder.inner,
+            builder.root,
+            builder.outside,
+            builder.otherColumns,
+            builder.fetchSize);
   }
 
   /**
@@ -59,8 +66,9 @@ public final class SampleTable<R> {
    * @throws SourceException with everything that is wrong
    */
   public List<R> readCsv(Path file) {
-    RowCollector<R> rows = rows(file);
-    new CsvReading(rows.file(), columns, rows).read();
+    TableFile table = new TableFile(file, settings);
+    RowCollector<R> rows = rows(table);
+    new CsvReading(table, columns, rows).read();
     return rows.finish();
   }
 
@@ -70,13 +78,48 @@ public final class SampleTable<R> {
    * @throws SourceException with everything that is wrong
    */
   public List<R> readJsonLines(Path file) {
-    RowCollector<R> rows = rows(file);
-    new JsonLinesReading(rows.file(), columns, rows).read();
+    TableFile table = new TableFile(file, settings);
+    RowCollector<R> rows = rows(table);
+    new JsonLinesReading(table, columns, rows).read();
     return rows.finish();
   }
 
-  private RowCollector<R> rows(Path file) {
-    return new RowCollector<>(name, new TableFile(file, settings), columns, read);
+  /**
+   * Runs a query on any database and reads its rows, each of which is a sample.
+   *
+   * <p>A column is bound to the component of its name; failing that, to the one of the same name
+   * but for case, underscores, hyphens and spaces, where that leaves no doubt, so {@code
+   * petal_length} and {@code PETAL_LENGTH} to {@code petalLength}. Columns that are missing, of no
+   * component, or of a type that the component does not take are all named before the first row is
+   * read, with most drivers before the query runs; then every value that is wrong, by row, from 1
+   * on, and column. {@code NULL} is never a value. Numbers, truth values, dates and text are read
+   * as from CSV, arrays as lists of values, binary columns as the bytes of photos; relative paths
+   * start from the {@linkplain Builder#root root}, or from the working directory.
+   *
+   * <p>Only the samples and {@linkplain Builder#fetchSize some rows} are in memory. On a connection
+   * that commits by itself, the query runs in a transaction of its own, read-only where the
+   * database knows that, and undone at the end; the connection is left as it was. Otherwise it runs
+   * in the application's transaction, which stays open. The query runs once. DuckDB streams rows on
+   * connections that were opened with {@code jdbc_stream_results=true}; on others it holds the
+   * result outside of the heap.
+   *
+   * <p>Databases give rows in no particular order: with {@code ORDER BY}, the samples are the same
+   * in each run.
+   *
+   * @param parameters for the question marks of the query
+   * @throws SourceException with everything that is wrong, or with what the database says
+   */
+  public List<R> fromQuery(Connection connection, String sql, Object... parameters) {
+    String query = SqlTexts.query(sql);
+    TableOrigin origin = new TableOrigin(query, row -> "row " + row, Path.of(""), settings);
+    RowCollector<R> rows = rows(origin);
+    new QueryReading(name, origin, columns, TableRow.wanted(origin, columns, read::apply), rows)
+        .read(connection, sql, parameters);
+    return rows.finish();
+  }
+
+  private RowCollector<R> rows(TableOrigin origin) {
+    return new RowCollector<>(name, origin, columns, read);
   }
 
   /**
@@ -115,6 +158,8 @@ public final class SampleTable<R> {
     private char inner = ';';
     private @Nullable Path root;
     private boolean outside;
+    private boolean otherColumns;
+    private int fetchSize;
 
     private Builder(
         String name, Columns columns, Function<TableRow, R> read, BiConsumer<R, RowVisitor> visit) {
@@ -161,6 +206,25 @@ public final class SampleTable<R> {
       return this;
     }
 
+    /**
+     * Whether a query may have columns that no component is bound to; false by default: each is an
+     * error. Columns of files that no component is bound to are always passed over.
+     */
+    public Builder<R> allowOtherColumns(boolean allowOtherColumns) {
+      otherColumns = allowOtherColumns;
+      return this;
+    }
+
+    /**
+     * How many rows of a query are in memory at a time; by default 1,000, and 32 where they hold
+     * bytes. Drivers take it as {@link java.sql.Statement#setFetchSize}: MySQL's streams with
+     * {@link Integer#MIN_VALUE} only.
+     */
+    public Builder<R> fetchSize(int fetchSize) {
+      this.fetchSize = fetchSize;
+      return this;
+    }
+
     public SampleTable<R> build() {
       return new SampleTable<>(this);
     }
@@ -173,6 +237,11 @@ public final class SampleTable<R> {
     /** As {@link SampleTable#readJsonLines}. */
     public List<R> readJsonLines(Path file) {
       return build().readJsonLines(file);
+    }
+
+    /** As {@link SampleTable#fromQuery}. */
+    public List<R> fromQuery(Connection connection, String sql, Object... parameters) {
+      return build().fromQuery(connection, sql, parameters);
     }
 
     /** As {@link SampleTable#writeCsv}. */

@@ -1,9 +1,15 @@
 package dev.sheaf.source.table;
 
+import dev.sheaf.internal.FileErrors;
+import dev.sheaf.photo.BytesPhoto;
+import dev.sheaf.photo.FilePhoto;
+import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.source.Labels;
 import dev.sheaf.source.Problems;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +17,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,28 +29,40 @@ import org.jspecify.annotations.Nullable;
  * the errors of all rows are thrown together. Used by one thread.
  */
 public final class TableRow {
-  private final TableFile file;
+  private final TableOrigin origin;
   private final Columns columns;
   private final Problems problems;
-  private final @Nullable String[] texts;
-  private final @Nullable List<String>[] lists;
-  private final @Nullable String[] faults;
-
-  /** Where the texts are that nobody has asked for, and the cell of each column. */
-  private @Nullable CsvRow cells;
-
-  private int[] places = {};
+  private final TableCell[] cells;
+  private final @Nullable Wanted @Nullable [] asked;
   private long line;
   private boolean bad;
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  TableRow(TableFile file, Columns columns, Problems problems) {
-    this.file = file;
+  TableRow(TableOrigin origin, Columns columns, Problems problems) {
+    this(origin, columns, problems, null);
+  }
+
+  private TableRow(
+      TableOrigin origin, Columns columns, Problems problems, @Nullable Wanted @Nullable [] asked) {
+    this.origin = origin;
     this.columns = columns;
     this.problems = problems;
-    texts = new String[columns.count()];
-    lists = new List[columns.count()];
-    faults = new String[columns.count()];
+    this.asked = asked;
+    cells = new TableCell[columns.count()];
+    Arrays.setAll(cells, column -> new TableCell());
+  }
+
+  /**
+   * What is asked of each column by those who read a row; null for a column that was not asked for.
+   */
+  static @Nullable Wanted[] wanted(
+      TableOrigin origin, Columns columns, Consumer<TableRow> reading) {
+    @Nullable Wanted[] asked = new Wanted[columns.count()];
+    try {
+      reading.accept(new TableRow(origin, columns, new Problems(), asked));
+    } catch (RuntimeException e) {
+      // The record refuses the stand-ins; by then it has asked for its values.
+    }
+    return asked;
   }
 
   /** Begins a row; every column is to be set before it is read. */
@@ -53,29 +72,15 @@ public final class TableRow {
   }
 
   /** Fills every column from a row of cells, which must stay until it is read. */
-  void cells(CsvRow cells, int[] places) {
-    this.cells = cells;
-    this.places = places;
-    Arrays.fill(texts, null);
+  void cells(CsvRow row, int[] places) {
+    for (int column = 0; column < places.length; column++) {
+      cells[column].scanned(row, places[column]);
+    }
   }
 
-  void text(int column, String text) {
-    texts[column] = text;
-    lists[column] = null;
-    faults[column] = null;
-  }
-
-  void list(int column, List<String> list) {
-    texts[column] = null;
-    lists[column] = list;
-    faults[column] = null;
-  }
-
-  /** What the cell is instead of a value: {@code "is missing"}. */
-  void fault(int column, String fault) {
-    texts[column] = null;
-    lists[column] = null;
-    faults[column] = fault;
+  /** The cell of a column, to be filled before the row is read. */
+  TableCell cell(int column) {
+    return cells[column];
   }
 
   /** Whether a value of this row was wrong. */
@@ -85,37 +90,49 @@ public final class TableRow {
 
   /** A file: relative to the folder of the table, and not outside of it unless that is allowed. */
   public Path getPath(String column) {
-    return required(column, file::path);
+    return required(column, Wanted.PATH, this::path);
   }
 
   /** As {@link #getPath}, as text. */
   public String getPathText(String column) {
-    return required(column, text -> file.path(text).toString());
+    return required(column, Wanted.PATH, cell -> path(cell).toString());
   }
 
   /** As {@link #getPath}, as an absolute URI; the cell holds a path or a {@code file:} URI. */
   public URI getPathUri(String column) {
-    return required(column, text -> file.path(text).toUri());
+    return required(column, Wanted.PATH, cell -> path(cell).toUri());
   }
 
-  /** The bytes of a file, in Base64 (RFC 4648), with or without line ends. */
+  /**
+   * A photo: bytes where the source holds bytes, called by the row; otherwise the file that {@link
+   * #getPath} gives.
+   */
+  public PhotoSource getPhoto(String column) {
+    return required(column, Wanted.PHOTO, this::photo);
+  }
+
+  /**
+   * The bytes of a file: from text in Base64 (RFC 4648), with or without line ends; from a database
+   * as they are.
+   */
   public byte[] getBytes(String column) {
-    return required(column, Texts::toBytes);
+    return required(column, Wanted.BYTES, this::bytes);
   }
 
   /** As {@link #getBytes}. */
   public ByteBuffer getByteBuffer(String column) {
-    return required(column, text -> ByteBuffer.wrap(Texts.toBytes(text)));
+    return required(column, Wanted.BYTES, cell -> ByteBuffer.wrap(bytes(cell)));
   }
 
   /** Text as it is, also empty. */
   @SuppressWarnings("NullAway") // As with required.
   public String getString(String column) {
-    return single(columns.index(column));
+    TableCell cell = single(column, Wanted.TEXT);
+    return cell == null ? null : cell.text();
   }
 
   public boolean getBoolean(String column) {
-    Boolean value = required(column, Texts::toBoolean);
+    Boolean value = required(column, Wanted.BOOLEAN, cell -> Texts.toBoolean(cell.text()));
     return value != null && value;
   }
 
@@ -137,46 +154,38 @@ public final class TableRow {
 
   /** A number in the notation of {@link Float#parseFloat}, also {@code NaN}. */
   public float getFloat(String column) {
-    CsvRow row = cells;
-    if (row != null) {
-      int cell = places[columns.index(column)];
-      float value = PlainDecimal.toFloat(row.characters(), row.from(cell), row.to(cell));
-      if (!Float.isNaN(value)) {
-        return value;
-      }
+    TableCell cell = value(column, Wanted.REAL);
+    try {
+      return cell == null ? 0 : cell.toFloat();
+    } catch (CellException e) {
+      return refused(column, e);
     }
-    Float value = required(column, Texts::toFloat);
-    return value == null ? 0 : value;
   }
 
   /** A number in the notation of {@link Double#parseDouble}, also {@code NaN}. */
   public double getDouble(String column) {
-    CsvRow row = cells;
-    if (row != null) {
-      int cell = places[columns.index(column)];
-      double value = PlainDecimal.toDouble(row.characters(), row.from(cell), row.to(cell));
-      if (!Double.isNaN(value)) {
-        return value;
-      }
+    TableCell cell = value(column, Wanted.REAL);
+    try {
+      return cell == null ? 0 : cell.toDouble();
+    } catch (CellException e) {
+      return refused(column, e);
     }
-    Double value = required(column, Texts::toDouble);
-    return value == null ? 0 : value;
   }
 
   /** A single character. */
   public char getChar(String column) {
-    Character value = required(column, Texts::toChar);
+    Character value = required(column, Wanted.LETTER, cell -> Texts.toChar(cell.text()));
     return value == null ? 0 : value;
   }
 
   /** A class by one of its names. */
   public <T> T getLabel(String column, Labels<T> labels) {
-    return required(column, text -> label(text, labels));
+    return required(column, Wanted.LABEL, cell -> label(cell.text(), labels));
   }
 
   /** The index of a class by one of its names; 0 where there is none. */
   public int getLabelIndex(String column, Labels<Integer> labels) {
-    Integer value = required(column, text -> label(text, labels));
+    Integer value = required(column, Wanted.LABEL, cell -> label(cell.text(), labels));
     return value == null ? 0 : value;
   }
 
@@ -195,31 +204,50 @@ public final class TableRow {
   }
 
   public float[] getFloats(String column) {
-    List<Float> list = getFloatList(column);
-    float[] values = new float[list.size()];
+    List<?> items = items(column, Wanted.NUMBERS);
+    TableCell item = new TableCell();
+    float[] values = new float[items.size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = list.get(i);
+      try {
+        number(item, items.get(i));
+        values[i] = item.toFloat();
+      } catch (RuntimeException e) {
+        wrongItem(column, items.get(i), e);
+      }
     }
     return values;
   }
 
   public List<Float> getFloatList(String column) {
-    return getList(column, Texts::toFloat);
+    float[] values = getFloats(column);
+    List<Float> list = new ArrayList<>(values.length);
+    for (float value : values) {
+      list.add(value);
+    }
+    return list;
   }
 
   public double[] getDoubles(String column) {
-    return getList(column, Texts::toDouble).stream().mapToDouble(Double::doubleValue).toArray();
+    return items(column, Wanted.NUMBERS, Texts::toDouble).stream()
+        .mapToDouble(Double::doubleValue)
+        .toArray();
   }
 
   public int[] getInts(String column) {
-    return getList(column, text -> Texts.toWhole(text, "int", Integer.MIN_VALUE, Integer.MAX_VALUE))
+    return items(
+            column,
+            Wanted.NUMBERS,
+            text -> Texts.toWhole(text, "int", Integer.MIN_VALUE, Integer.MAX_VALUE))
         .stream()
         .mapToInt(Long::intValue)
         .toArray();
   }
 
   public long[] getLongs(String column) {
-    return getList(column, text -> Texts.toWhole(text, "long", Long.MIN_VALUE, Long.MAX_VALUE))
+    return items(
+            column,
+            Wanted.NUMBERS,
+            text -> Texts.toWhole(text, "long", Long.MIN_VALUE, Long.MAX_VALUE))
         .stream()
         .mapToLong(Long::longValue)
         .toArray();
@@ -231,7 +259,7 @@ public final class TableRow {
    * @param parser {@code LocalDate::parse}; what it throws is reported with line and column
    */
   public <T> T get(String column, Function<? super String, ? extends T> parser) {
-    return required(column, parser);
+    return required(column, Wanted.PARSED, cell -> parser.apply(cell.text()));
   }
 
   /**
@@ -239,21 +267,7 @@ public final class TableRow {
    * is an empty list; an empty part is an error.
    */
   public <T> List<T> getList(String column, Function<? super String, ? extends T> parser) {
-    int index = columns.index(column);
-    List<String> items = items(index);
-    List<T> values = new ArrayList<>(items.size());
-    for (String item : items) {
-      try {
-        values.add(parser.apply(item));
-      } catch (RuntimeException e) {
-        boolean divided = lists[index] == null;
-        problem(
-            index,
-            wrong(item, e)
-                + (divided ? OtherSeparator.adviceForItem(item, file.settings().inner()) : ""));
-      }
-    }
-    return values;
+    return items(column, Wanted.LIST, parser);
   }
 
   /** As {@link #getList}, without order: a value that comes twice is there once. */
@@ -261,22 +275,99 @@ public final class TableRow {
     return new LinkedHashSet<>(getList(column, parser));
   }
 
-  private List<String> items(int index) {
-    List<String> list = lists[index];
-    if (list != null) {
-      return list;
+  private <T> List<T> items(
+      String column, Wanted wanted, Function<? super String, ? extends T> parser) {
+    List<?> items = items(column, wanted);
+    List<T> values = new ArrayList<>(items.size());
+    for (Object item : items) {
+      try {
+        values.add(parser.apply(item.toString()));
+      } catch (RuntimeException e) {
+        wrongItem(column, item, e);
+      }
     }
-    String text = text(index);
-    if (text == null) {
-      problem(index, faults[index]);
+    return values;
+  }
+
+  private List<?> items(String column, Wanted wanted) {
+    int index = columns.index(column);
+    if (asked != null) {
+      asked[index] = wanted;
       return List.of();
     }
-    return file.items(text);
+    TableCell cell = cells[index];
+    String fault = cell.fault();
+    if (fault != null) {
+      problem(index, fault);
+      return List.of();
+    }
+    return cell.isList() ? cell.list() : origin.items(cell.text());
+  }
+
+  private static void number(TableCell cell, Object item) {
+    if (item instanceof Float || item instanceof Double) {
+      cell.real(((Number) item).doubleValue());
+    } else {
+      cell.text(item.toString());
+    }
+  }
+
+  private void wrongItem(String column, Object item, RuntimeException cause) {
+    int index = columns.index(column);
+    String text = item.toString();
+    problem(
+        index,
+        wrong(text, cause)
+            + (cells[index].isText()
+                ? OtherSeparator.adviceForItem(text, origin.settings().inner())
+                : ""));
   }
 
   private long whole(String column, String type, long min, long max) {
-    Long value = required(column, text -> Texts.toWhole(text, type, min, max));
-    return value == null ? 0 : value;
+    TableCell cell = value(column, Wanted.WHOLE);
+    try {
+      return cell == null ? 0 : cell.toWhole(type, min, max);
+    } catch (CellException e) {
+      return refused(column, e);
+    }
+  }
+
+  /** Notes what is wrong with a number, and stands in for it. */
+  private int refused(String column, CellException e) {
+    problem(columns.index(column), e.getMessage());
+    return 0;
+  }
+
+  private Path path(TableCell cell) {
+    if (cell.bytes() != null) {
+      throw new CellException(
+          "holds the bytes of a file, and the component is a path; make it a byte[] or a"
+              + " PhotoSource");
+    }
+    return origin.path(cell.text());
+  }
+
+  private PhotoSource photo(TableCell cell) {
+    byte[] bytes = cell.bytes();
+    return bytes == null
+        ? new FilePhoto(origin.path(cell.text()))
+        : new BytesPhoto(origin.at(line), ByteBuffer.wrap(bytes));
+  }
+
+  private byte[] bytes(TableCell cell) {
+    byte[] bytes = cell.bytes();
+    if (bytes != null) {
+      return bytes;
+    }
+    if (!cell.isPhoto()) {
+      return Texts.toBytes(cell.text());
+    }
+    Path file = origin.path(cell.text());
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw Texts.wrong(cell.text(), "cannot be read: " + FileErrors.reason(e));
+    }
   }
 
   private static <T> T label(String text, Labels<T> labels) {
@@ -289,40 +380,45 @@ public final class TableRow {
 
   /** The value of a cell that must hold one, or null after noting what is wrong with it. */
   @SuppressWarnings("NullAway") // The stand-in never leaves this package: its row is dropped.
-  private <T> T required(String column, Function<? super String, ? extends T> parser) {
-    int index = columns.index(column);
-    String text = single(index);
-    if (text == null) {
-      return null;
-    }
-    if (text.isEmpty()) {
-      problem(index, "is empty; every sample needs a value");
+  private <T> T required(
+      String column, Wanted wanted, Function<? super TableCell, ? extends T> reader) {
+    TableCell cell = value(column, wanted);
+    if (cell == null) {
       return null;
     }
     try {
-      return parser.apply(text);
+      return reader.apply(cell);
     } catch (RuntimeException e) {
-      problem(index, wrong(text, e));
+      problem(
+          columns.index(column),
+          e instanceof CellException ? e.getMessage() : wrong(cell.text(), e));
       return null;
     }
   }
 
-  private @Nullable String single(int index) {
-    String text = text(index);
-    if (lists[index] != null) {
-      problem(index, "is an array; write a single value");
-    } else if (text == null) {
-      problem(index, faults[index]);
+  /** A cell with a value in it, or null after noting that there is none. */
+  private @Nullable TableCell value(String column, Wanted wanted) {
+    TableCell cell = single(column, wanted);
+    if (cell != null && cell.isEmpty()) {
+      problem(columns.index(column), "is empty; every sample needs a value");
+      return null;
     }
-    return text;
+    return cell;
   }
 
-  private @Nullable String text(int index) {
-    CsvRow row = cells;
-    if (texts[index] == null && row != null) {
-      texts[index] = row.text(places[index]);
+  private @Nullable TableCell single(String column, Wanted wanted) {
+    int index = columns.index(column);
+    if (asked != null) {
+      asked[index] = wanted;
+      return null;
     }
-    return texts[index];
+    TableCell cell = cells[index];
+    String fault = cell.isList() ? "is an array; write a single value" : cell.fault();
+    if (fault != null) {
+      problem(index, fault);
+      return null;
+    }
+    return cell;
   }
 
   private static String wrong(String text, RuntimeException cause) {
@@ -333,6 +429,6 @@ public final class TableRow {
   private void problem(int index, @Nullable String what) {
     bad = true;
     problems.add(
-        () -> "%s: column '%s': %s".formatted(file.at(line), columns.printable(index), what));
+        () -> "%s: column '%s': %s".formatted(origin.at(line), columns.printable(index), what));
   }
 }

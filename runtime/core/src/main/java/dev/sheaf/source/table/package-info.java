@@ -1,4 +1,4 @@
-/** Samples from CSV, TSV and JSON Lines files, and back. */
+/** Samples from CSV, TSV and JSON Lines files, and back; samples from databases. */
 @NullMarked
 package dev.sheaf.source.table;
 

@@ -1,0 +1,7 @@
+package dev.sheaf.sql;
+
+enum Species {
+  DAISY,
+  ROSE,
+  TULIP
+}
