@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * try (BatchStream<FlowerBatch> batches = Loader.of(train).workers(2).open()) { ... }
  * }</pre>
  *
+ * <p>What a stream waited for, and what would help, says {@link BatchStream#times}; what an epoch
+ * takes if data are free measures {@link RepeatedBatches}.
+ *
  * @param <B> the type of the batches
  */
 public final class Loader<B extends Batch> {

@@ -26,12 +26,16 @@ import org.jspecify.annotations.Nullable;
  * History history = Fit.of(learner, train)
  *     .epochs(10)
  *     .validation(validation)
+ *     .schedule(new CosineDecay(0.01, Length.toTheEnd()).warmUp(Length.epochs(1), 0.001))
  *     .workers(2)
  *     .callbacks(EarlyStopping.builder().monitor("val_loss").patience(3).build())
  *     .run();
  * }</pre>
  *
  * <p>Immutable; {@link #run} may be called again, with the same callbacks.
+ *
+ * <p>Unless it is silent, a run ends with where the time of its epochs went, and whether data or
+ * the model was the bottleneck; as numbers that is in {@link History#times}.
  *
  * <p>Keras's {@code use_multiprocessing} has no use on the JVM: workers are threads, and run on all
  * cores.
