@@ -239,7 +239,7 @@ public final class DjlLearnerBuilder {
     return Stream.of(names).map(TargetMetric::of).toArray(TargetMetric[]::new);
   }
 
-  /** DJL's evaluators, over all targets and outputs of a batch. */
+  /** DJL's evaluators, over all targets and outputs: the mean of the batches by their sizes. */
   public DjlLearnerBuilder metrics(Evaluator... evaluators) {
     Stream.of(evaluators).forEach(targets::evaluator);
     return this;

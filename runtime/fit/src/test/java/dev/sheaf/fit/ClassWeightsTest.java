@@ -115,6 +115,24 @@ final class ClassWeightsTest {
   }
 
   @Test
+  void belongsToATargetByItsName() {
+    Batch two =
+        batch(
+            Tensor.ofFloats("size", Shape.of(3), 1f, 2f, 3f),
+            Tensor.ofLongs("species", Shape.of(3), 1L, 2L, 0L));
+    ClassWeights weights = ClassWeights.of("species", BY_CONSTANT, schema());
+
+    assertThat(weights.target(two)).isEqualTo(1);
+    assertThat(weights.of(two, new float[] {1, 2, 3})).containsExactly(2, 1, 3);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> weights.of(batch(two.targets().get(0)), null))
+        .withMessage("classWeights: target species (expected: one of the batch's [size])");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ClassWeights.of("kind", BY_CONSTANT, schema()))
+        .withMessage("classWeights: target kind (expected: one of [species])");
+  }
+
+  @Test
   void wantsOneTarget() {
     Tensor target = Tensor.ofLongs("a", Shape.of(3), 0L, 1L, 2L);
     assertThatIllegalStateException()

@@ -46,7 +46,7 @@ final class LossNames {
     if (loss == null) {
       List<String> names = all();
       throw new IllegalArgumentException(
-          "loss: %s (expected: %s, or a SampleLoss)%s"
+          "loss: %s (expected: %s, or a SampleLoss; loss(target, SampleLoss) for one of several targets)%s"
               .formatted(name, String.join(", ", names), DidYouMean.hint(name, names)));
     }
     return loss.get();

@@ -52,7 +52,7 @@ final class MetricNames {
     String known = String.join(", ", names);
     names.addAll(SampleLoss.names());
     throw new IllegalArgumentException(
-        "metrics: %s (expected: %s, the name of a loss, or a TargetMetric)%s"
+        "metrics: %s (expected: %s, the name of a loss, or a TargetMetric; metricsOf for one of several targets)%s"
             .formatted(name, known, DidYouMean.hint(name, names)));
   }
 }
