@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import ai.djl.basicmodelzoo.cv.classification.ResNetV1;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
@@ -312,6 +313,41 @@ class FreezeTest {
               "nothing to train: all 12 parameters of the network are frozen; see DjlLearner.unfreeze");
       learner.unfreeze("03");
       learner.train(batch(1), null);
+    }
+  }
+
+  @Test
+  void ofAResidualNetworkOnlyTheLastBlockTrains() throws IOException {
+    Block zoo =
+        ResNetV1.builder().setNumLayers(18).setOutSize(3).setImageShape(new Shape(2, 8, 8)).build();
+    List<Block> children = zoo.getChildren().values();
+    String last = zoo.getChildren().keys().get(children.size() - 1);
+    float[] x = new float[4 * 2 * 8 * 8];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = i % 7;
+    }
+    Batch photos =
+        Batch.of(
+            List.of(Tensor.ofFloats("x", dev.sheaf.Shape.of(4, 2, 8, 8), x)),
+            List.of(Tensor.ofLongs("y", dev.sheaf.Shape.of(4), new long[] {0, 1, 2, 1})));
+    try (DjlLearner learner =
+        DjlLearner.builder(zoo)
+            .optimizer(Adam.of(0.01))
+            .loss(SampleLoss.sparseCategoricalCrossEntropyFromLogits())
+            .inputShape(2, 8, 8)
+            .freeze(children.subList(0, children.size() - 1).toArray(Block[]::new))
+            .build()) {
+      Map<String, TensorFile.Values> before = weights(learner);
+      learner.train(photos, null);
+      learner.train(photos, null);
+      Map<String, TensorFile.Values> after = weights(learner);
+      assertThat(before).hasSizeGreaterThan(80);
+      assertThat(before.keySet())
+          .allSatisfy(
+              name ->
+                  assertThat(after.get(name).bytes().equals(before.get(name).bytes()))
+                      .as(name)
+                      .isEqualTo(!name.startsWith(last)));
     }
   }
 
