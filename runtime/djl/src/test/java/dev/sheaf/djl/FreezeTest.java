@@ -319,7 +319,7 @@ class FreezeTest {
   @Test
   void ofAResidualNetworkOnlyTheLastBlockTrains() throws IOException {
     Block zoo =
-        ResNetV1.builder().setNumLayers(18).setOutSize(3).setImageShape(new Shape(2, 8, 8)).build();
+        ResNetV1.builder().setNumLayers(20).setOutSize(3).setImageShape(new Shape(2, 8, 8)).build();
     List<Block> children = zoo.getChildren().values();
     String last = zoo.getChildren().keys().get(children.size() - 1);
     float[] x = new float[4 * 2 * 8 * 8];
