@@ -9,6 +9,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.nn.Block;
+import ai.djl.nn.convolutional.Convolution;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.engine.PtNDManager;
 import ai.djl.pytorch.engine.PtSymbolBlock;
@@ -204,7 +205,20 @@ public final class PyTorchEngine {
   public static boolean likesChannelsLast(Device device, Block network) {
     return device.equals(Device.cpu())
         && List.of("amd64", "x86_64").contains(System.getProperty("os.arch"))
-        && !isScripted(network);
+        && !isScripted(network)
+        && !skipsPixels(network);
+  }
+
+  /**
+   * Whether a convolution of one pixel leaves pixels out. With channels that do not fill a vector,
+   * and side by side, the engine's kernel for it (PyTorch 2.7.1) writes beyond its memory.
+   */
+  private static boolean skipsPixels(Block block) {
+    if (block instanceof Convolution convolution) {
+      return convolution.getKernelShape().size() == 1 && convolution.getStride().size() > 1;
+    }
+    return !isOneScript(block)
+        && block.getChildren().values().stream().anyMatch(PyTorchEngine::skipsPixels);
   }
 
   /**
