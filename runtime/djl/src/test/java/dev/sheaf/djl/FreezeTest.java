@@ -16,6 +16,7 @@ import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.nn.core.Linear;
 import ai.djl.nn.norm.BatchNorm;
 import ai.djl.nn.norm.Dropout;
+import ai.djl.util.Pair;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.sheaf.Batch;
@@ -320,8 +321,13 @@ class FreezeTest {
   void ofAResidualNetworkOnlyTheLastBlockTrains() throws IOException {
     Block zoo =
         ResNetV1.builder().setNumLayers(20).setOutSize(3).setImageShape(new Shape(2, 8, 8)).build();
-    List<Block> children = zoo.getChildren().values();
-    String last = zoo.getChildren().keys().get(children.size() - 1);
+    List<Pair<String, Block>> learning =
+        zoo.getChildren().stream()
+            .filter(child -> !child.getValue().getParameters().isEmpty())
+            .toList();
+    int count = learning.size() - 1;
+    String last = learning.get(count).getKey();
+    Block[] others = learning.subList(0, count).stream().map(Pair::getValue).toArray(Block[]::new);
     float[] x = new float[4 * 2 * 8 * 8];
     for (int i = 0; i < x.length; i++) {
       x[i] = i % 7;
@@ -335,7 +341,7 @@ class FreezeTest {
             .optimizer(Adam.of(0.01))
             .loss(SampleLoss.sparseCategoricalCrossEntropyFromLogits())
             .inputShape(2, 8, 8)
-            .freeze(children.subList(0, children.size() - 1).toArray(Block[]::new))
+            .freeze(others)
             .build()) {
       Map<String, TensorFile.Values> before = weights(learner);
       learner.train(photos, null);
