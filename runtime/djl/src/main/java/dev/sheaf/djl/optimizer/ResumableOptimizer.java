@@ -48,7 +48,7 @@ public abstract class ResumableOptimizer extends Optimizer {
    * Changes a parameter in place.
    *
    * @param weight the parameter
-   * @param gradient its gradient, which must not be changed
+   * @param gradient its gradient, which nobody reads afterwards, so that it may be changed
    * @param slots the kept tensors, in the order of {@link #slots()}, to be changed in place
    * @param step the learning rate, and which update it is
    */
@@ -63,7 +63,10 @@ public abstract class ResumableOptimizer extends Optimizer {
     return weightDecay;
   }
 
-  /** One update at the learning rate, after which the parameter's own gradient is 0. */
+  /**
+   * One update at the learning rate, after which the parameter's own gradient is 0; another one
+   * that is given may be changed.
+   */
   @Override
   public final void update(String parameterId, NDArray weight, NDArray gradient) {
     PyTorchEngine.runUnrecorded(() -> update(parameterId, weight, gradient, 1));
@@ -71,7 +74,7 @@ public abstract class ResumableOptimizer extends Optimizer {
   }
 
   /**
-   * One update, of which the engine must not record anything.
+   * One update, of which the engine must not record anything, and which may change the gradient.
    *
    * @param rateFactor what the learning rate is multiplied with
    */

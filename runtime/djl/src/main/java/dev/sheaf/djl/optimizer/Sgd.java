@@ -49,13 +49,13 @@ public final class Sgd extends ResumableOptimizer {
   protected void update(NDArray weight, NDArray gradient, List<NDArray> slots, Step step) {
     NDArray rate = step.scalar(step.rate());
     if (momentum == 0) {
-      weight.subi(gradient.mul(rate));
+      weight.subi(gradient.muli(rate));
       return;
     }
     NDArray kept = step.scalar(momentum);
     NDArray velocity = slots.get(0).muli(kept);
     if (formula == Formula.KERAS) {
-      NDArray descent = gradient.mul(rate);
+      NDArray descent = gradient.muli(rate);
       velocity.subi(descent);
       weight.addi(nesterov ? velocity.mul(kept).subi(descent) : velocity);
     } else {
