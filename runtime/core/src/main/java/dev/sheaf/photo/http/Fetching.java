@@ -35,6 +35,9 @@ final class Fetching {
   /** In place of a number of bytes that are enough. */
   static final int ALL = 0;
 
+  /** How many time-outs one attempt takes at most: a server may send a byte in each. */
+  private static final int MOST_TIMEOUTS = 20;
+
   private static final int MOST_REDIRECTS = 5;
   private static final byte[] NOTHING = {};
 
@@ -113,62 +116,14 @@ final class Fetching {
     return interrupted;
   }
 
-  /**
-   * What an attempt that failed has left.
-   *
-   * @param tag the strong ETag of the whole; empty if the rest cannot be asked for
-   * @param end behind the last byte that is wanted, or {@link #ALL}
-   */
-  private record Part(byte[] bytes, String tag, int end) {
-    static final Part NONE = new Part(NOTHING, "", ALL);
-
-    static Part head(int bytes) {
-      return new Part(NOTHING, "", bytes);
-    }
-
-    boolean isRest() {
-      return !tag.isEmpty() && bytes.length > 0;
-    }
-
-    /** Whether no more than a range is asked for. */
-    boolean isRange() {
-      return isRest() || end != ALL;
-    }
-
-    String range() {
-      return "bytes=%d-%s"
-          .formatted(isRest() ? bytes.length : 0, end == ALL ? "" : String.valueOf(end - 1));
-    }
-
-    /** How the range of an answer begins that has what was asked for. */
-    String begin() {
-      return "bytes %d-".formatted(isRest() ? bytes.length : 0);
-    }
-  }
-
-  /** A failure that may pass. */
-  private static final class PassingException extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    private final transient Part part;
-    private final Duration wait;
-    private final @Nullable Throwable cause;
-
-    PassingException(String problem, Part part, Duration wait, @Nullable Throwable cause) {
-      super(problem, null, false, false);
-      this.part = part;
-      this.wait = wait;
-      this.cause = cause;
-    }
-  }
-
   /** One request, and those that it is redirected to. */
   private final class Attempt {
     private final String name;
     private final Part before;
+    private final long begun = System.nanoTime();
     private volatile @Nullable Download download;
     private volatile String tag = "";
-    private volatile long answered = System.nanoTime();
+    private volatile long answered = begun;
 
     Attempt(String name, Part before) {
       this.name = name;
@@ -232,7 +187,12 @@ final class Fetching {
     private <T> T wait(CompletableFuture<T> coming)
         throws PassingException, InterruptedException, ExecutionException {
       while (true) {
-        long left = lastSign() + timeout.toNanos() - System.nanoTime();
+        long now = System.nanoTime();
+        long end = begun + MOST_TIMEOUTS * timeout.toNanos();
+        long left = Math.min(lastSign() + timeout.toNanos(), end) - now;
+        if (now >= end) {
+          throw failed("is too slow", null);
+        }
         if (left <= 0) {
           Download stalled = download;
           throw failed(

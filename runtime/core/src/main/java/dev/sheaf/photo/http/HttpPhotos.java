@@ -189,7 +189,10 @@ public final class HttpPhotos {
       return this;
     }
 
-    /** How long a connection, an answer or the next byte is waited for; 30 seconds by default. */
+    /**
+     * How long a connection, an answer or the next bytes are waited for; 30 seconds by default. A
+     * photo that is still coming after twenty times as long is too slow.
+     */
     public Builder timeout(Duration timeout) {
       this.timeout = positive("timeout", timeout);
       return this;

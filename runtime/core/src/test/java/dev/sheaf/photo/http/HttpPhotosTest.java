@@ -33,6 +33,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -458,6 +459,24 @@ class HttpPhotosTest {
     assertThatThrownBy(() -> raw(false, "")).hasMessage("no answer for 0.3 s (tried 2 times)");
     assertThatThrownBy(() -> raw(false, GOOD.substring(0, GOOD.length() - 2)))
         .hasMessage("stalled for 0.3 s after 3 bytes (tried 2 times)");
+  }
+
+  /** Never silent for as long as the time-out, and never at an end. */
+  @Test
+  void doesNotWaitForAServerThatDrips() {
+    server.on(
+        "/a",
+        exchange -> {
+          exchange.sendResponseHeaders(200, PHOTO.length);
+          for (byte each : PHOTO) {
+            exchange.getResponseBody().write(each);
+            exchange.getResponseBody().flush();
+            LockSupport.parkNanos(20_000_000);
+          }
+        });
+    HttpPhotos photos = builder().attempts(1).timeout(Duration.ofMillis(100)).build();
+    assertThatThrownBy(() -> fetched(photos, server.uri("/a")))
+        .hasMessageMatching("(is too slow|stalled for 0.1 s).* \\(tried once\\)");
   }
 
   @Test
