@@ -8,6 +8,7 @@ import ai.djl.ndarray.types.Shape;
 import dev.sheaf.Batch;
 import dev.sheaf.DType;
 import dev.sheaf.Tensor;
+import dev.sheaf.djl.internal.MemoryOrder;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,11 +17,9 @@ import java.util.List;
  * closed.
  *
  * @param channelsLast whether inputs of rank 4 are [n, height, width, channels]
- * @param interleaved whether the channels of a pixel are to lie side by side in the memory of
- *     inputs of rank 4, whatever their shape: what the engine computes from them lies in the same
- *     way, and so it finds the kernels for that
+ * @param order how the inputs of rank 4 are to lie in memory
  */
-record BatchViews(boolean channelsLast, boolean interleaved) {
+record BatchViews(boolean channelsLast, MemoryOrder order) {
   /** The inputs as the network wants them: no bytes, channels first in their shape. */
   NDList inputs(Batch batch, NDManager memory) {
     NDList inputs = new NDList();
@@ -36,21 +35,21 @@ record BatchViews(boolean channelsLast, boolean interleaved) {
 
   /** With the channels first in its shape, and where they are to be in memory. */
   private NDArray placed(NDArray input) {
-    Shape shape = input.getShape();
-    if (turned(shape)) {
-      return input.transpose(0, 3, 1, 2);
+    if (input.getShape().dimension() != 4) {
+      return input;
     }
-    return interleaved && shape.dimension() == 4 ? interleave(input, shape) : input;
+    NDArray turned = channelsLast ? input.transpose(0, 3, 1, 2) : input;
+    return switch (order) {
+      case CHANNELS_FIRST -> channelsLast ? copy(turned) : turned;
+      case CHANNELS_LAST ->
+          channelsLast ? turned : copy(input.transpose(0, 2, 3, 1)).transpose(0, 3, 1, 2);
+      case ANY -> turned;
+    };
   }
 
-  /** A copy of the same shape. */
-  private static NDArray interleave(NDArray input, Shape shape) {
-    // A transposed tensor has to be copied before it can be flattened: into the order it shows.
-    return input
-        .transpose(0, 2, 3, 1)
-        .reshape(-1)
-        .reshape(shape.get(0), shape.get(2), shape.get(3), shape.get(1))
-        .transpose(0, 3, 1, 2);
+  /** A transposed tensor, with its memory in the order that it shows: flattening needs that. */
+  private static NDArray copy(NDArray transposed) {
+    return transposed.reshape(-1).reshape(transposed.getShape());
   }
 
   private boolean turned(Shape shape) {

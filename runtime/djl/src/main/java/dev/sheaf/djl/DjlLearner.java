@@ -8,6 +8,7 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
 import dev.sheaf.Batch;
+import dev.sheaf.djl.internal.MemoryOrder;
 import dev.sheaf.djl.internal.PyTorchEngine;
 import dev.sheaf.djl.internal.network.BlockFailure;
 import dev.sheaf.djl.internal.network.Freezing;
@@ -81,9 +82,7 @@ public final class DjlLearner implements Learner {
     Engine engine = PyTorchEngine.load(settings.threads);
     manager = PyTorchEngine.newManager(engine, settings.device);
     manager.setName("learner");
-    views =
-        new BatchViews(
-            settings.channelsLast, PyTorchEngine.likesChannelsLast(manager.getDevice(), network));
+    views = new BatchViews(settings.channelsLast, MemoryOrder.of(manager.getDevice(), network));
     freezing = new Freezing(network);
     computation =
         new Computation(

@@ -3,15 +3,19 @@ package dev.sheaf.djl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.nn.Block;
+import ai.djl.nn.Blocks;
+import ai.djl.nn.SequentialBlock;
 import ai.djl.nn.convolutional.Conv2d;
 import dev.sheaf.Batch;
 import dev.sheaf.DType;
 import dev.sheaf.Shape;
 import dev.sheaf.Tensor;
+import dev.sheaf.djl.internal.MemoryOrder;
 import dev.sheaf.djl.internal.PyTorchEngine;
 import dev.sheaf.djl.optimizer.Sgd;
 import java.nio.ByteBuffer;
@@ -61,13 +65,15 @@ class BatchViewsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "false, false, false", "false, false, true", "false, true, false", "false, true, true",
-    "true, false, false", "true, false, true", "true, true, false", "true, true, true"
+    "false, CHANNELS_FIRST, false", "false, CHANNELS_LAST, false", "false, ANY, false",
+    "false, CHANNELS_FIRST, true", "false, CHANNELS_LAST, true", "false, ANY, true",
+    "true, CHANNELS_FIRST, false", "true, CHANNELS_LAST, false", "true, ANY, false",
+    "true, CHANNELS_FIRST, true", "true, CHANNELS_LAST, true", "true, ANY, true"
   })
-  void theNetworkSeesTheSameNumbers(boolean channelsLast, boolean interleaved, boolean bytes) {
+  void theNetworkSeesTheSameNumbers(boolean channelsLast, MemoryOrder order, boolean bytes) {
     try (NDManager memory = PyTorchEngine.load(0).newBaseManager()) {
       NDArray seen =
-          new BatchViews(channelsLast, interleaved)
+          new BatchViews(channelsLast, order)
               .inputs(batch(channelsLast, bytes), memory)
               .singletonOrThrow();
 
@@ -78,6 +84,23 @@ class BatchViewsTest {
         assertThat(values[i]).as("element %d", i).isEqualTo(bytes ? i * (1 / 255f) : i);
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1, false", "1, 2, true", "3, 2, false"})
+  void planesStayWhereAConvolutionOfOnePixelSkipsOthers(int kernel, int stride, boolean planes) {
+    Block network =
+        new SequentialBlock()
+            .add(Blocks.batchFlattenBlock())
+            .add(
+                Conv2d.builder()
+                    .setFilters(2)
+                    .setKernelShape(new ai.djl.ndarray.types.Shape(kernel, kernel))
+                    .optStride(new ai.djl.ndarray.types.Shape(stride, stride))
+                    .build());
+
+    assertThat(MemoryOrder.of(Device.cpu(), network) == MemoryOrder.CHANNELS_FIRST)
+        .isEqualTo(planes);
   }
 
   /** Maps, as those of segmentation, come out of the engine in the order of its memory. */

@@ -126,8 +126,7 @@ final class TableCell {
       return whole;
     }
     if (form == Form.SCANNED && csv != null) {
-      float value =
-          PlainDecimal.toFloat(csv.characters(), csv.from(place), csv.to(place));
+      float value = PlainDecimal.toFloat(csv.characters(), csv.from(place), csv.to(place));
       if (!Float.isNaN(value)) {
         return value;
       }
@@ -146,8 +145,7 @@ final class TableCell {
       return whole;
     }
     if (form == Form.SCANNED && csv != null) {
-      double value =
-          PlainDecimal.toDouble(csv.characters(), csv.from(place), csv.to(place));
+      double value = PlainDecimal.toDouble(csv.characters(), csv.from(place), csv.to(place));
       if (!Double.isNaN(value)) {
         return value;
       }

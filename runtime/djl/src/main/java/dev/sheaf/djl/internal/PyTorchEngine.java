@@ -9,7 +9,6 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.nn.Block;
-import ai.djl.nn.convolutional.Convolution;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.engine.PtNDManager;
 import ai.djl.pytorch.engine.PtSymbolBlock;
@@ -193,32 +192,6 @@ public final class PyTorchEngine {
   /** Whether a block is itself a network that was exported from Python. */
   public static boolean isOneScript(Block block) {
     return block instanceof PtSymbolBlock;
-  }
-
-  /**
-   * Whether convolutions and pooling are faster where the channels of a pixel lie side by side in
-   * memory. On x86 they are, forward and backward: oneDNN's kernels need fewer copies, and pooling
-   * takes several channels at a time. Elsewhere it has not been measured. A network that was
-   * exported from Python may rely on the memory of a tensor being in the order of its shape ({@code
-   * view}).
-   */
-  public static boolean likesChannelsLast(Device device, Block network) {
-    return device.equals(Device.cpu())
-        && List.of("amd64", "x86_64").contains(System.getProperty("os.arch"))
-        && !isScripted(network)
-        && !skipsPixels(network);
-  }
-
-  /**
-   * Whether a convolution of one pixel leaves pixels out. With channels that do not fill a vector,
-   * and side by side, the engine's kernel for it (PyTorch 2.7.1) writes beyond its memory.
-   */
-  private static boolean skipsPixels(Block block) {
-    if (block instanceof Convolution convolution) {
-      return convolution.getKernelShape().size() == 1 && convolution.getStride().size() > 1;
-    }
-    return !isOneScript(block)
-        && block.getChildren().values().stream().anyMatch(PyTorchEngine::skipsPixels);
   }
 
   /**
