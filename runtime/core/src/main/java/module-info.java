@@ -12,6 +12,8 @@ module dev.sheaf {
   requires com.google.gson;
   requires de.siegmar.fastcsv;
 
+  uses dev.sheaf.spi.FileDatabase;
+
   exports dev.sheaf;
   exports dev.sheaf.annotation;
   exports dev.sheaf.load;

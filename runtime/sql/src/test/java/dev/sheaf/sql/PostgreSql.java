@@ -101,6 +101,10 @@ final class PostgreSql implements AutoCloseable {
     throw new IOException("PostgreSQL did not start:\n" + log);
   }
 
+  String address() {
+    return address;
+  }
+
   Connection connect() throws SQLException {
     return DriverManager.getConnection(address);
   }

@@ -47,6 +47,20 @@ interface ColumnReader {
     };
   }
 
+  /** For classes that are kept as numbers, by the names that the source has for them. */
+  static ColumnReader named(List<String> names) {
+    return (rows, column, cell) -> {
+      long index = rows.getLong(column);
+      if (rows.wasNull()) {
+        cell.fault(NULL);
+      } else if (index < 0 || index >= names.size()) {
+        cell.fault("%d is no class (expected: 0 to %d)".formatted(index, names.size() - 1));
+      } else {
+        cell.text(names.get((int) index));
+      }
+    };
+  }
+
   private static void whole(ResultSet rows, int column, TableCell cell) throws SQLException {
     long value = rows.getLong(column);
     if (rows.wasNull()) {

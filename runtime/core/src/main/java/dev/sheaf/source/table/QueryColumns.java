@@ -83,7 +83,7 @@ final class QueryColumns {
 
   /** Whether rows are large. */
   boolean hasBytes() {
-    return types.contains(ColumnType.BYTES);
+    return types.contains(ColumnType.BYTES) || types.contains(ColumnType.PHOTO);
   }
 
   /**

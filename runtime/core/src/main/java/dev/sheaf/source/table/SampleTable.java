@@ -2,6 +2,7 @@ package dev.sheaf.source.table;
 
 import dev.sheaf.source.RowVisitor;
 import dev.sheaf.source.SourceException;
+import dev.sheaf.spi.FileDatabase;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -113,9 +114,48 @@ public final class SampleTable<R> {
     String query = SqlTexts.query(sql);
     TableOrigin origin = new TableOrigin(query, row -> "row " + row, Path.of(""), settings);
     RowCollector<R> rows = rows(origin);
-    new QueryReading(name, origin, columns, TableRow.wanted(origin, columns, read::apply), rows)
+    new QueryReading(name, origin, columns, TableRow.wanted(origin, columns, read), rows)
         .read(connection, sql, parameters);
     return rows.finish();
+  }
+
+  /**
+   * Reads Parquet files; needs the module {@code sheaf-sql}.
+   *
+   * <p>Of the files, only the columns that components are bound to are read, by the rules of {@link
+   * #fromQuery}, group of rows by group of rows, in the order of their names. Pictures are read as
+   * Hugging Face's {@code datasets} writes them, a structure of {@code bytes} and {@code path}: the
+   * bytes, and where there are none the file of that path, relative to the {@linkplain Builder#root
+   * root}, or to the folder of the files; so are the classes that it keeps as numbers, by the names
+   * in the file.
+   *
+   * @param files a path or a glob: {@code data/train-*.parquet}, {@code data/**}{@code /*.parquet}
+   * @throws SourceException with everything that is wrong, by file, row and column
+   */
+  public List<R> fromParquet(String files) {
+    return fromFiles(FileDatabase.Format.PARQUET, files);
+  }
+
+  /**
+   * Reads JSON files, with an object a line or an array of objects, over a glob; as {@link
+   * #fromParquet} otherwise. {@link #readJsonLines} reads a single file without another module, and
+   * has every line that is wrong in its report, also one that is not JSON.
+   */
+  public List<R> fromJson(String files) {
+    return fromFiles(FileDatabase.Format.JSON, files);
+  }
+
+  /**
+   * Reads CSV files over a glob, compressed ones too; as {@link #fromParquet} otherwise, with the
+   * values of {@link #readCsv}. That reads a single file without another module, and has every line
+   * that is wrong in its report, also one with a cell too many.
+   */
+  public List<R> fromCsv(String files) {
+    return fromFiles(FileDatabase.Format.CSV, files);
+  }
+
+  private List<R> fromFiles(FileDatabase.Format format, String files) {
+    return new FilesReading<>(name, columns, read, settings).read(format, files);
   }
 
   private RowCollector<R> rows(TableOrigin origin) {
@@ -242,6 +282,21 @@ public final class SampleTable<R> {
     /** As {@link SampleTable#fromQuery}. */
     public List<R> fromQuery(Connection connection, String sql, Object... parameters) {
       return build().fromQuery(connection, sql, parameters);
+    }
+
+    /** As {@link SampleTable#fromParquet}. */
+    public List<R> fromParquet(String files) {
+      return build().fromParquet(files);
+    }
+
+    /** As {@link SampleTable#fromJson}. */
+    public List<R> fromJson(String files) {
+      return build().fromJson(files);
+    }
+
+    /** As {@link SampleTable#fromCsv}. */
+    public List<R> fromCsv(String files) {
+      return build().fromCsv(files);
     }
 
     /** As {@link SampleTable#writeCsv}. */

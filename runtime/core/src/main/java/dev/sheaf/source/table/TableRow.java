@@ -17,7 +17,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +54,10 @@ public final class TableRow {
    * What is asked of each column by those who read a row; null for a column that was not asked for.
    */
   static @Nullable Wanted[] wanted(
-      TableOrigin origin, Columns columns, Consumer<TableRow> reading) {
+      TableOrigin origin, Columns columns, Function<TableRow, ?> reading) {
     @Nullable Wanted[] asked = new Wanted[columns.count()];
     try {
-      reading.accept(new TableRow(origin, columns, new Problems(), asked));
+      Object unused = reading.apply(new TableRow(origin, columns, new Problems(), asked));
     } catch (RuntimeException e) {
       // The record refuses the stand-ins; by then it has asked for its values.
     }

@@ -428,6 +428,15 @@ final class SampleTableTest {
     assertThat(samples.get(99_999)).isEqualTo(flower("photo_99999.jpg", Species.TULIP));
   }
 
+  @Test
+  void withoutTheModuleForParquetItIsNamed() {
+    assertThatThrownBy(() -> FlowerSamples.table().fromParquet("f.parquet"))
+        .isInstanceOf(SourceException.class)
+        .hasMessage(
+            "f.parquet: Parquet files are read by DuckDB, which is not there. Add the dependency"
+                + " dev.sheaf:sheaf-sql");
+  }
+
   /** Ten million rows in a heap of 192 MB, of which the list of the samples takes up to 100. */
   @Test
   @Tag("slow")
