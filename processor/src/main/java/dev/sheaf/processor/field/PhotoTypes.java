@@ -1,5 +1,6 @@
 package dev.sheaf.processor.field;
 
+import dev.sheaf.processor.compiler.SameType;
 import dev.sheaf.processor.compiler.TypeModel;
 import dev.sheaf.processor.problem.ProblemCode;
 import dev.sheaf.processor.problem.Problems;
@@ -56,9 +57,11 @@ final class PhotoTypes {
       case STRING -> ColumnCode.decoded("getPathText");
       case URI -> ColumnCode.decoded("getPathUri");
       case PHOTO_SOURCE ->
-          TextMethods.parser(type.mirror())
-              .map(parser -> ColumnCode.decoded("get", parser))
-              .orElseGet(() -> ColumnCode.decoded(""));
+          SameType.qualified(type.mirror()).equals("dev.sheaf.photo.PhotoSource")
+              ? ColumnCode.decoded("getPhoto")
+              : TextMethods.parser(type.mirror())
+                  .map(parser -> ColumnCode.decoded("get", parser))
+                  .orElseGet(() -> ColumnCode.decoded(""));
       default -> ColumnCode.decoded("getPath");
     };
   }

@@ -8,17 +8,13 @@ import dev.sheaf.source.RowVisitor;
 import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.folder.DirectorySource;
+import dev.sheaf.source.table.SampleTable;
+import dev.sheaf.source.table.TableRow;
 import java.nio.file.Path;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * Where {@link Anywhere} samples come from, and what is wrong with them.
- *
- * <p>No tables: nothing says how {@code photo} is read from text. The type or the encoder of each
- * can, by a {@code public static} method {@code parse(String)} that returns the component's type,
- * and another, {@code format}, for writing.
- */
+/** Where {@link Anywhere} samples come from, and what is wrong with them. */
 @Generated("dev.sheaf.processor.SequenceProcessor")
 @SheafGenerated
 public final class AnywhereSamples {
@@ -45,6 +41,12 @@ public final class AnywhereSamples {
         .extensions(DirectorySource.PICTURES);
   }
 
+  /** Reads and writes CSV, TSV and JSON Lines files. */
+  public static SampleTable.Builder<Anywhere> table() {
+    return SampleTable.builder(
+        "Anywhere", AnywhereSamples::read, AnywhereSamples::visit, "photo", "kind");
+  }
+
   /** Looks at every file and counts the classes, before training. */
   public static CheckReport check(List<Anywhere> samples) {
     return check().run(samples);
@@ -69,6 +71,10 @@ public final class AnywhereSamples {
     try (AnywhereBatch epochs = sequence.draws(sample, 32)) {
       ContactSheet.writeEpochs(AnywhereSequence.PHOTO, epochs, png);
     }
+  }
+
+  private static Anywhere read(TableRow row) {
+    return new Anywhere(row.getPhoto("photo"), row.getLabel("kind", KIND_LABELS));
   }
 
   private static void visit(Anywhere sample, RowVisitor row) {

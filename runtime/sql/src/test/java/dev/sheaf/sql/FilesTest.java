@@ -134,6 +134,20 @@ class FilesTest {
     assertThat(shots.get(1).image()).isEqualTo(beside);
   }
 
+  /** Bytes are called by the row that holds them, files by their path. */
+  @Test
+  void aPhotoSourceTakesWhatIsThere() throws Exception {
+    Path file = Path.of(FilesTest.class.getResource("huggingface.parquet").toURI());
+
+    List<AnyShot> shots = AnyShotSamples.table().root(folder).fromParquet(file.toString());
+
+    assertThat(shots)
+        .extracting(shot -> shot.image().name())
+        .containsExactly(
+            file + ": row 1", folder.resolve("beside.png").toString(), file + ": row 3");
+    assertThat(shots.get(0).image().open().readAllBytes()).startsWith(0x89, 'P', 'N', 'G');
+  }
+
   @Test
   void aPictureThatIsNeitherBytesNorAFileIsNamed() throws URISyntaxException {
     Path file = Path.of(FilesTest.class.getResource("huggingface.parquet").toURI());
