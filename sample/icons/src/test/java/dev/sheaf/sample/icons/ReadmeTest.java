@@ -54,13 +54,18 @@ final class ReadmeTest {
   @Test
   void showsTheTrainingThatIsCompiled() throws IOException {
     assertThat(source("Training.java", "List<Flower> flowers"))
-        .isEqualTo(block("DjlLearner.builder") + "}}");
+        .isEqualTo(block("FlowerSamples.fromDirectory") + "}}");
   }
 
   @Test
   void showsPrecautionsThatAreCompiled() throws IOException {
     assertThat(source("Precautions.java", "FlowerSamples.check"))
         .isEqualTo(block("throwIfBad") + "}}");
+  }
+
+  @Test
+  void showsTuningThatIsCompiled() throws IOException {
+    assertThat(source("Tuning.java", "DjlLearner learner")).isEqualTo(block("SwapEMA") + "}}");
   }
 
   @Test
