@@ -1,19 +1,15 @@
 package dev.sheaf.djl;
 
 import ai.djl.engine.Engine;
-import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
-import ai.djl.nn.Parameter;
 import dev.sheaf.Batch;
+import dev.sheaf.Tensor;
 import dev.sheaf.djl.internal.MemoryOrder;
 import dev.sheaf.djl.internal.PyTorchEngine;
-import dev.sheaf.djl.internal.network.BlockFailure;
 import dev.sheaf.djl.internal.network.Freezing;
 import dev.sheaf.djl.internal.network.NetworkForward;
-import dev.sheaf.djl.internal.network.NetworkTable;
 import dev.sheaf.fit.Learner;
 import dev.sheaf.fit.Metric;
 import dev.sheaf.fit.SampleWeights;
@@ -21,13 +17,12 @@ import dev.sheaf.fit.StepClock;
 import dev.sheaf.fit.StepResult;
 import dev.sheaf.fit.StepTimes;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +48,12 @@ public final class DjlLearner implements Learner {
    * DJL lets one thread of the JVM record gradients at a time, and the engine has one source of
    * random numbers.
    */
-  private static final Object RECORDING = new Object();
+  static final Object RECORDING = new Object();
 
   private static final System.Logger LOG = System.getLogger(DjlLearner.class.getName());
 
-  private final Block network;
+  private final Block block;
+  private final LearnerNetwork network;
   private final StepMetrics metrics;
   private final LearnerOptimizer optimizer;
   private final BatchViews views;
@@ -65,40 +61,30 @@ public final class DjlLearner implements Learner {
   private final Freezing freezing;
   private final Computation computation;
   private final StepClock clock = new StepClock();
-  private final List<Parameter> own = new ArrayList<>();
 
   private long seed;
   private long steps;
-  private Shape[] shapes = {};
-  private @Nullable NetworkParameters parameters;
-  private @Nullable PendingState pending;
   private boolean closed;
 
   DjlLearner(DjlLearnerBuilder settings) {
-    network = settings.network;
+    block = settings.network;
     metrics = settings.metrics(settings.objective());
     optimizer = settings.optimizer();
     seed = settings.seed;
     Engine engine = PyTorchEngine.load(settings.threads);
     manager = PyTorchEngine.newManager(engine, settings.device);
     manager.setName("learner");
-    views = new BatchViews(settings.channelsLast, MemoryOrder.of(manager.getDevice(), network));
-    freezing = new Freezing(network);
+    network = new LearnerNetwork(block, manager);
+    views = new BatchViews(settings.channelsLast, MemoryOrder.of(manager.getDevice(), block));
+    freezing = new Freezing(block);
     computation =
         new Computation(
-            engine,
-            manager,
-            new NetworkForward(network, freezing),
-            settings,
-            views,
-            metrics,
-            clock);
+            engine, manager, new NetworkForward(block, freezing), settings, views, metrics, clock);
     try {
       NativeCalls.runInside(() -> settings.freeze(freezing));
       if (!settings.inputs.isEmpty()) {
-        List<Shape> inputs =
-            settings.inputs.stream().map(shape -> BatchViews.shape(shape.batched(1))).toList();
-        NativeCalls.inside(() -> initialize(inputs));
+        NativeCalls.inside(
+            () -> network.build(seen(settings.inputs.stream().map(each -> each.batched(1))), seed));
       }
     } catch (RuntimeException e) {
       close();
@@ -111,37 +97,8 @@ public final class DjlLearner implements Learner {
     return new DjlLearnerBuilder(network);
   }
 
-  private NetworkParameters initialize(List<Shape> inputs) {
-    if (parameters != null) {
-      return parameters;
-    }
-    Shape[] shapes = inputs.stream().map(views::seen).toArray(Shape[]::new);
-    List<Parameter> missing =
-        network.getParameters().values().stream().filter(p -> !p.isInitialized()).toList();
-    try {
-      synchronized (RECORDING) {
-        PyTorchEngine.seed(StepSeed.of(seed, 0));
-        PyTorchEngine.runUnrecorded(() -> network.initialize(manager, DataType.FLOAT32, shapes));
-      }
-    } catch (EngineException
-        | IllegalArgumentException
-        | IllegalStateException
-        | UnsupportedOperationException e) {
-      throw new IllegalArgumentException(
-          "the network cannot be built for inputs of shape %s: %s"
-              .formatted(inputs, blame(shapes, e)),
-          e);
-    }
-    own.addAll(missing);
-    this.shapes = shapes;
-    NetworkParameters built = new NetworkParameters(network);
-    built.requireFloats();
-    parameters = built;
-    return parameters;
-  }
-
-  private String blame(Shape[] shapes, RuntimeException failure) {
-    return PyTorchEngine.unrecorded(() -> BlockFailure.of(network, shapes, failure));
+  private List<Shape> seen(Stream<dev.sheaf.Shape> inputs) {
+    return inputs.map(shape -> views.seen(BatchViews.shape(shape))).toList();
   }
 
   @Override
@@ -216,18 +173,7 @@ public final class DjlLearner implements Learner {
     if (batch.size() == 0) {
       throw new IllegalArgumentException("batch: 0 samples (expected: 1 or more)");
     }
-    NetworkParameters built =
-        initialize(batch.inputs().stream().map(input -> BatchViews.shape(input.shape())).toList());
-    built.requireLiving();
-    if (pending != null) {
-      try {
-        pending.apply(this, built);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      pending = null;
-    }
-    return built;
+    return network.ready(seen(batch.inputs().stream().map(Tensor::shape)), seed);
   }
 
   @Override
@@ -305,9 +251,8 @@ public final class DjlLearner implements Learner {
    *     inputShape(...)}
    */
   public String summary() {
-    requireBuilt();
-    return NativeCalls.inside(
-        () -> PyTorchEngine.unrecorded(() -> NetworkTable.of(network, freezing, shapes)));
+    open();
+    return NativeCalls.inside(() -> network.summary(freezing));
   }
 
   /**
@@ -345,7 +290,7 @@ public final class DjlLearner implements Learner {
   @Override
   public void loadWeights(Path file) throws IOException {
     TensorFile read = TensorFile.read(file);
-    pendOrApply((learner, built) -> LearnerState.restoreWeights(file, read, built));
+    load(built -> LearnerState.restoreWeights(file, read, built));
   }
 
   /**
@@ -375,7 +320,8 @@ public final class DjlLearner implements Learner {
   }
 
   private LoadedWeights loadPart(Path file, PartOfWeights part) throws IOException {
-    NetworkParameters built = requireBuilt();
+    open();
+    NetworkParameters built = network.built();
     TensorFile read = TensorFile.read(file);
     return NativeCalls.inside(() -> part.restore(file, read, built));
   }
@@ -404,7 +350,7 @@ public final class DjlLearner implements Learner {
   public void loadState(Path file) throws IOException {
     TensorFile read = TensorFile.read(file);
     LearnerState.Numbers numbers = LearnerState.numbers(file, read, optimizer, freezing.names());
-    pendOrApply((learner, built) -> LearnerState.restore(file, read, built, learner.optimizer));
+    load(built -> LearnerState.restore(file, read, built, optimizer));
     // Now, even if the tensors wait for the first batch: a callback may change the rate before it.
     optimizer.learningRate(numbers.learningRate());
     seed = numbers.seed();
@@ -413,42 +359,21 @@ public final class DjlLearner implements Learner {
 
   private NetworkParameters saveable() {
     open();
-    if (PyTorchEngine.isScripted(network)) {
+    if (PyTorchEngine.isScripted(block)) {
       LOG.log(
           System.Logger.Level.WARNING,
           "the network was exported from Python: its buffers, such as running statistics, are not saved");
     }
-    return requireBuilt();
+    return network.built();
   }
 
-  private NetworkParameters requireBuilt() {
+  private void load(LearnerNetwork.Loading loading) throws IOException {
     open();
-    if (parameters == null) {
-      throw new IllegalStateException(
-          "the network has no weights before its first batch; give the builder inputShape(...)");
-    }
-    return parameters;
-  }
-
-  private void pendOrApply(PendingState state) throws IOException {
-    open();
-    if (parameters == null) {
-      PendingState before = pending;
-      pending =
-          (learner, built) -> {
-            if (before != null) {
-              before.apply(learner, built);
-            }
-            state.apply(learner, built);
-          };
-    } else {
-      NetworkParameters built = parameters;
-      NativeCalls.inside(
-          () -> {
-            state.apply(this, built);
-            return built;
-          });
-    }
+    NativeCalls.inside(
+        () -> {
+          network.load(loading);
+          return loading;
+        });
   }
 
   private void open() {
@@ -467,17 +392,11 @@ public final class DjlLearner implements Learner {
   }
 
   private void free() {
-    if (parameters != null) {
-      optimizer.forget(parameters);
+    if (network.isBuilt()) {
+      optimizer.forget(network.built());
     }
     freezing.release();
-    own.forEach(Parameter::close);
+    network.free();
     manager.close();
-  }
-
-  /** What was read from a file before the network's shapes were known. */
-  @FunctionalInterface
-  private interface PendingState {
-    void apply(DjlLearner learner, NetworkParameters parameters) throws IOException;
   }
 }
