@@ -1,6 +1,8 @@
 package dev.sheaf;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A data set cut into batches, as Keras's {@code Sequence}: a length, any batch by its index, and a
@@ -46,6 +48,15 @@ public interface Sequence<B extends Batch> extends AutoCloseable {
    */
   default Optional<int[]> order() {
     return Optional.empty();
+  }
+
+  /**
+   * A number that tells the {@link #order} of this epoch from others, which a checkpoint keeps; a
+   * hash of it by default. One that can say it without the array does so.
+   */
+  default OptionalInt orderFingerprint() {
+    Optional<int[]> order = order();
+    return order.isPresent() ? OptionalInt.of(Arrays.hashCode(order.get())) : OptionalInt.empty();
   }
 
   /** What the bytes of the batches mean, where that is known. */

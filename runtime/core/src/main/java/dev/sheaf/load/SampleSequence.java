@@ -12,6 +12,7 @@ import dev.sheaf.spi.Fields;
 import dev.sheaf.spi.Slot;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The base of generated sequences: everything that does not depend on the record. Several streams
@@ -84,7 +85,12 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
 
   @Override
   public final Optional<int[]> order() {
-    return Optional.of(batches.pass().order().clone());
+    return Optional.of(batches.pass().order().toArray());
+  }
+
+  @Override
+  public final OptionalInt orderFingerprint() {
+    return OptionalInt.of(batches.pass().order().fingerprint());
   }
 
   /**

@@ -5,6 +5,8 @@ import dev.sheaf.load.internal.Mixing;
 import dev.sheaf.load.internal.SampleBatches;
 import dev.sheaf.order.Sampler;
 import java.nio.file.Path;
+import java.util.AbstractSequentialList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -12,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of a sequence.
+ *
+ * <p>The samples may be any list, also one that reads each record when it is asked for it: from a
+ * file, from an index over a database. The sequence keeps no copy of it and asks for each sample
+ * once an epoch, by index, from several threads at once. So the list must give equal records for an
+ * index every time and quickly, be safe to read from several threads, and keep its size: one that
+ * grew or shrank is refused when the next epoch begins, and a {@code null} when it is read. Only a
+ * linked list, which is slow by index, is copied.
  *
  * @param <R> the record
  * @param <S> the sequence
@@ -29,18 +38,10 @@ public final class SequenceBuilder<R, S> {
 
   /** Called by generated code only. */
   public SequenceBuilder(List<R> samples, Function<SequenceBuilder<R, S>, S> make) {
-    int index = 0;
-    for (R sample : samples) {
-      if (sample == null) {
-        throw new IllegalArgumentException(
-            "samples: number %d is null (expected: a record)".formatted(index));
-      }
-      index++;
-    }
     if (samples.isEmpty()) {
       throw new IllegalArgumentException("samples: none (expected: at least one)");
     }
-    this.samples = List.copyOf(samples);
+    this.samples = samples instanceof AbstractSequentialList ? new ArrayList<>(samples) : samples;
     this.make = make;
   }
 
@@ -53,7 +54,10 @@ public final class SequenceBuilder<R, S> {
     return this;
   }
 
-  /** Reshuffles all samples for every epoch; the same seed gives the same orders. */
+  /**
+   * Reshuffles all samples for every epoch; the same seed gives the same orders. Takes 4 bytes a
+   * sample; {@link Sampler#computedShuffle} takes none.
+   */
   public SequenceBuilder<R, S> shuffle(long seed) {
     return sampler(Sampler.shuffled(seed));
   }

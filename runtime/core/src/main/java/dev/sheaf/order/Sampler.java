@@ -1,7 +1,6 @@
 package dev.sheaf.order;
 
 import dev.sheaf.internal.Groups;
-import dev.sheaf.internal.Permutation;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -23,6 +22,14 @@ public interface Sampler {
    */
   int[] indices(int samples, int epoch);
 
+  /**
+   * The same order as {@link #indices}, for which an array need not be held. A sequence asks for
+   * this one.
+   */
+  default Order order(int samples, int epoch) {
+    return Order.of(indices(samples, epoch));
+  }
+
   /** How many indices every epoch has; as many as there are samples unless said otherwise. */
   default int length(int samples) {
     return samples;
@@ -33,14 +40,29 @@ public interface Sampler {
     return 0;
   }
 
-  /** The samples as they are in the list, every epoch. */
+  /** The samples as they are in the list, every epoch; takes no memory. */
   static Sampler inOrder() {
-    return (samples, epoch) -> Permutation.identity(samples);
+    return new ListSampler();
   }
 
-  /** Every sample once, in a new order each epoch; each of the n! orders can come. */
+  /**
+   * Every sample once, in a new order each epoch; each of the n! orders can come. Takes 4 bytes a
+   * sample. The order of more than 134,217,728 samples (2^27, 512 MiB) is not held but computed, as
+   * {@link #computedShuffle} does.
+   */
   static Sampler shuffled(long seed) {
     return new ShuffledSampler(seed);
+  }
+
+  /**
+   * Every sample once, in a new order each epoch that takes no memory and no time to begin: for
+   * very many samples. Where {@link #shuffled} holds an array, this computes each place when it is
+   * asked for, in some 50 ns, by a keyed permutation (a Feistel network). Of the n! orders only
+   * some can come, at most 2^64 under all seeds; they show no pattern. Up to 65,536 samples it
+   * gives the orders of {@code shuffled}.
+   */
+  static Sampler computedShuffle(long seed) {
+    return new ComputedSampler(seed);
   }
 
   /**

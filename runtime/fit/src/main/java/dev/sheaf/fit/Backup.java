@@ -11,11 +11,11 @@ import dev.sheaf.internal.FileErrors;
 import dev.sheaf.internal.Printable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the checkpoints of a run, and brings it back to one; does nothing where none is wanted. */
@@ -145,7 +145,8 @@ final class Backup {
   }
 
   private @Nullable Integer order() {
-    return adapter.order().map(Arrays::hashCode).orElse(null);
+    OptionalInt order = adapter.orderFingerprint();
+    return order.isPresent() ? (Integer) order.getAsInt() : null;
   }
 
   /** Gives the learner, the callbacks and the sums their states back. */

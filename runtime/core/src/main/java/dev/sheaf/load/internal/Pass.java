@@ -1,5 +1,6 @@
 package dev.sheaf.load.internal;
 
+import dev.sheaf.order.Order;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -8,14 +9,18 @@ import org.jspecify.annotations.Nullable;
  * The samples of one epoch in their order, or one sample in several epochs. Immutable.
  *
  * @param epoch counted from 0; at the first place, if each has its own
- * @param order indices in the list that the sequence was built from; not to be written to
+ * @param order indices in the list that the sequence was built from
  * @param repeats how often the sample of each place came before; null where none comes twice
  * @param ownEpochs whether each place is of the epoch after that of the place before
  */
-public record Pass(int epoch, int[] order, int @Nullable [] repeats, boolean ownEpochs) {
-  static Pass of(int epoch, int[] order, int samples) {
+public record Pass(int epoch, Order order, int @Nullable [] repeats, boolean ownEpochs) {
+  static Pass of(int epoch, Order order, int samples) {
+    if (order.isPermutation()) {
+      return new Pass(epoch, order, null, false);
+    }
     BitSet seen = new BitSet(samples);
-    for (int sample : order) {
+    for (int place = 0; place < order.length(); place++) {
+      int sample = order.sample(place);
       if (seen.get(sample)) {
         return new Pass(epoch, order, repeats(order, samples), false);
       }
@@ -24,11 +29,11 @@ public record Pass(int epoch, int[] order, int @Nullable [] repeats, boolean own
     return new Pass(epoch, order, null, false);
   }
 
-  private static int[] repeats(int[] order, int samples) {
+  private static int[] repeats(Order order, int samples) {
     int[] times = new int[samples];
-    int[] repeats = new int[order.length];
-    for (int place = 0; place < order.length; place++) {
-      repeats[place] = times[order[place]]++;
+    int[] repeats = new int[order.length()];
+    for (int place = 0; place < repeats.length; place++) {
+      repeats[place] = times[order.sample(place)]++;
     }
     return repeats;
   }
@@ -37,7 +42,7 @@ public record Pass(int epoch, int[] order, int @Nullable [] repeats, boolean own
   static Pass ofEpochs(int sample, int count) {
     int[] order = new int[count];
     Arrays.fill(order, sample);
-    return new Pass(0, order, null, true);
+    return new Pass(0, Order.of(order), null, true);
   }
 
   int epoch(int place) {

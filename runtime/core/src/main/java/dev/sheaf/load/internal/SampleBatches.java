@@ -4,11 +4,14 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import dev.sheaf.Augmentation;
 import dev.sheaf.BadSampleException;
 import dev.sheaf.Batch;
+import dev.sheaf.LoadException;
 import dev.sheaf.Role;
 import dev.sheaf.Schema;
 import dev.sheaf.Tensor;
 import dev.sheaf.cache.DecodedFile;
+import dev.sheaf.internal.Printable;
 import dev.sheaf.internal.SplitMix64;
+import dev.sheaf.order.Order;
 import dev.sheaf.order.Sampler;
 import dev.sheaf.spi.Field;
 import dev.sheaf.spi.Slot;
@@ -48,6 +51,7 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
   /**
    * What the user has set.
    *
+   * @param samples read when they are needed, by index, from several threads at once
    * @param cache the decode-once file
    * @param augmentation what is done to samples one by one
    * @param mixing what is done to a batch of them
@@ -72,6 +76,7 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
   private final Encoding<R, B> encoding;
   private final BatchMemory memory;
   private final ConcurrentLinkedDeque<Slot> idle = new ConcurrentLinkedDeque<>();
+  private final int size;
   private final int samplesInPass;
   private final @Nullable DecodedFile decoded;
 
@@ -87,7 +92,8 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
     this.fields = withWeight(fields, settings.badSamples());
     this.settings = settings;
     this.encoding = encoding;
-    samplesInPass = settings.sampler().length(settings.samples().size());
+    size = settings.samples().size();
+    samplesInPass = settings.sampler().length(size);
     memory = new BatchMemory(this.fields, Math.min(settings.batchSize(), samplesInPass));
     pass = pass(0);
     if (samplesInPass == 0) {
@@ -152,9 +158,9 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
   }
 
   private void checkSample(int sample) {
-    if (sample < 0 || sample >= settings.samples().size()) {
+    if (sample < 0 || sample >= size) {
       throw new IndexOutOfBoundsException(
-          "sample: %d (expected: 0 to %d)".formatted(sample, settings.samples().size() - 1));
+          "sample: %d (expected: 0 to %d)".formatted(sample, size - 1));
     }
   }
 
@@ -169,7 +175,7 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
         int bytes = fields.get(f).storedBytes();
         slot.place(f, ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder()), 0);
       }
-      encode(sample, slot);
+      encode(sample(sample), slot);
     } catch (BadSampleException e) {
       throw e.at(sample);
     }
@@ -206,9 +212,8 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
     return slot;
   }
 
-  /** Encodes the sample with this index. */
-  void encode(int sample, Slot slot) {
-    encoding.encode(settings.samples().get(sample), slot);
+  void encode(R sample, Slot slot) {
+    encoding.encode(sample, slot);
     if (fields.size() > schema.tensors().size()) {
       slot.row(fields.size() - 1).putFloat(0, 1);
     }
@@ -226,8 +231,27 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
     return decoded != null && decoded.keepsStoredForm(field) && !fields.get(field).storedAsTensor();
   }
 
+  /**
+   * Reads the sample with this index.
+   *
+   * @throws LoadException if the list has none, or cannot give it
+   */
   R sample(int index) {
-    return settings.samples().get(index);
+    @Nullable R sample;
+    try {
+      sample = settings.samples().get(index);
+    } catch (RuntimeException e) {
+      if (LoadFailure.isInterrupt(e)) {
+        throw LoadFailure.interrupted("sample " + index, e);
+      }
+      throw new LoadException(
+          "sample %d: the list of samples threw %s".formatted(index, Printable.of(e)), e);
+    }
+    if (sample == null) {
+      throw new LoadException(
+          "samples: number %d is null (expected: a record)".formatted(index), null);
+    }
+    return sample;
   }
 
   /** The class whose code encodes, as a stack shows it. */
@@ -307,21 +331,34 @@ public final class SampleBatches<R, B extends Batch> implements AutoCloseable {
   }
 
   private Pass pass(int epoch) {
-    int samples = settings.samples().size();
-    int[] next = settings.sampler().indices(samples, epoch);
-    if (next.length != samplesInPass) {
+    int now = settings.samples().size();
+    if (now != size) {
+      throw new IllegalStateException(
+          "samples: %d in epoch %d (expected: %d, as when the sequence was built); the list must not grow or shrink meanwhile: build another sequence from it"
+              .formatted(now, epoch, size));
+    }
+    Order next = settings.sampler().order(size, epoch);
+    if (next.length() != samplesInPass) {
       throw new IllegalArgumentException(
           "sampler: %d samples in epoch %d (expected: %d, as its length says)"
-              .formatted(next.length, epoch, samplesInPass));
+              .formatted(next.length(), epoch, samplesInPass));
     }
-    for (int sample : next) {
-      if (sample < 0 || sample >= samples) {
+    checkIndices(next, epoch);
+    return Pass.of(epoch, next, size);
+  }
+
+  private void checkIndices(Order order, int epoch) {
+    if (order.isPermutation() && order.length() <= size) {
+      return;
+    }
+    for (int place = 0; place < order.length(); place++) {
+      int sample = order.sample(place);
+      if (sample < 0 || sample >= size) {
         throw new IllegalArgumentException(
             "sampler: sample %d in epoch %d (expected: 0 to %d)"
-                .formatted(sample, epoch, samples - 1));
+                .formatted(sample, epoch, size - 1));
       }
     }
-    return Pass.of(epoch, next, samples);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.sheaf.BadSampleException;
 import dev.sheaf.Batch;
 import dev.sheaf.Tensor;
 import dev.sheaf.internal.Printable;
+import dev.sheaf.order.Order;
 import dev.sheaf.spi.Field;
 import dev.sheaf.spi.LoadClock.Part;
 import dev.sheaf.spi.Row;
@@ -12,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +26,10 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
   private final List<Field> fields;
   private final BatchMemory memory;
   private final Pass pass;
-  private final int[] order;
+  private final Order order;
   private final int from;
   private final int size;
+  private final @Nullable R[] samples;
   private final @Nullable ByteBuffer[] stored;
   private final @Nullable ByteBuffer[] tensors;
   private final BadRows bad;
@@ -36,6 +39,7 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
   private final int[][] formOffsets;
 
   /** The samples {@code from} to {@code from + size - 1} of a pass. */
+  @SuppressWarnings("unchecked") // an array of a type parameter
   SampleTask(SampleBatches<R, B> batches, BatchMemory memory, Pass pass, int from, int size) {
     this.batches = batches;
     this.pass = pass;
@@ -44,6 +48,7 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
     this.size = size;
     fields = batches.fields();
     this.memory = memory;
+    samples = (R[]) new Object[size];
     bad = new BadRows(batches.badSamples().action(), size);
     stored = new ByteBuffer[fields.size()];
     tensors = new ByteBuffer[fields.size()];
@@ -72,8 +77,11 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
     for (int f = 0; f < stored.length; f++) {
       slot.place(f, stored[f], k * fields.get(f).storedBytes());
     }
-    int sample = order[from + k];
-    place(k, slot);
+    int index = order.sample(from + k);
+    // Whatever the policy is, a list that cannot be read is no bad sample.
+    R sample = batches.sample(index);
+    samples[k] = sample;
+    slot.draw().place(pass.epoch(from + k), index, pass.repeat(from + k));
     try {
       batches.encode(sample, slot);
       for (int f = 0; f < forms.length; f++) {
@@ -84,30 +92,25 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
       }
     } catch (Throwable e) { // generated code throws what its encoders throw
       slot.workspace().clock().enter(Part.ENCODING); // wherever it failed
-      failed(k, sample, fields.get(slot.current()), e);
+      failed(k, index, sample, fields.get(slot.current()), e);
     }
   }
 
-  private void place(int k, Slot slot) {
-    slot.draw().place(pass.epoch(from + k), order[from + k], pass.repeat(from + k));
-  }
-
   /** Notes a sample as bad, or throws what fails whatever the policy is. */
-  private void failed(int k, int sample, Field field, Throwable e) throws Throwable {
+  private void failed(int k, int index, R sample, Field field, Throwable e) throws Throwable {
     if (LoadFailure.isInterrupt(e)) {
       throw LoadFailure.interrupted(describe(k), e);
     }
     if (e instanceof BadSampleException known) {
-      bad.add(k, known.at(sample));
+      bad.add(k, known.at(index));
     } else if (e instanceof RuntimeException unknown) {
-      bad.add(k, unexpected(sample, field, unknown));
+      bad.add(k, unexpected(index, sample, field, unknown));
     } else {
       throw LoadFailure.at(describe(k, field), e);
     }
   }
 
-  private BadSampleException unexpected(int sample, Field field, RuntimeException cause) {
-    R of = batches.sample(sample);
+  private BadSampleException unexpected(int index, R of, Field field, RuntimeException cause) {
     Optional<String> accessor = accessor(of.getClass().getName(), cause);
     String thrower =
         accessor
@@ -119,7 +122,7 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
             thrower + " threw " + Printable.of(cause),
             "Mend the sample, or the code that the cause's stack shows.",
             cause)
-        .at(sample);
+        .at(index);
   }
 
   /** The record's method that the encoding of a sample had called, if it was one that threw. */
@@ -179,7 +182,7 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
     if (row == BadRows.NONE) {
       return;
     }
-    place(k, slot);
+    slot.draw().place(pass.epoch(from + k), order.sample(from + k), pass.repeat(from + k));
     for (int f = 0; f < tensors.length; f++) {
       Field field = fields.get(f);
       if (field.storedAsTensor()) {
@@ -220,10 +223,10 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
 
   @Override
   B batch() {
-    List<R> samples = new ArrayList<>(bad.kept());
+    List<R> kept = new ArrayList<>(bad.kept());
     for (int k = 0; k < size; k++) {
       if (bad.row(k) != BadRows.NONE) {
-        samples.add(batches.sample(order[from + k]));
+        kept.add(Objects.requireNonNull(samples[k]));
       }
     }
     List<Tensor> views = new ArrayList<>(tensors.length);
@@ -238,7 +241,7 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
               tensors[f].slice(0, bytes)));
     }
     Runnable release = memory.open().opened(this::drop);
-    return batches.batch(Collections.unmodifiableList(samples), views, release);
+    return batches.batch(Collections.unmodifiableList(kept), views, release);
   }
 
   /** The samples of this batch that could not be encoded. */
@@ -261,8 +264,9 @@ final class SampleTask<R, B extends Batch> extends BatchTask<B> {
 
   @Override
   String describe(int k) {
-    int sample = order[from + k];
-    return "sample %d (%s)".formatted(sample, Printable.of(batches.sample(sample)));
+    R sample = samples[k];
+    String which = "sample " + order.sample(from + k);
+    return sample == null ? which : "%s (%s)".formatted(which, Printable.of(sample));
   }
 
   private String describe(int k, Field field) {

@@ -61,6 +61,11 @@ public final class DataAdapter {
     return sequence == null ? Optional.empty() : sequence.order();
   }
 
+  /** What tells the order of the samples of this pass from others; empty where nobody knows. */
+  public OptionalInt orderFingerprint() {
+    return sequence == null ? OptionalInt.empty() : sequence.orderFingerprint();
+  }
+
   public void resume(int pass) {
     if (sequence != null) {
       sequence.resume(pass);
