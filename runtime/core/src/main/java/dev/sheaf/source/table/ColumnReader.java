@@ -4,7 +4,6 @@ import java.sql.Array;
 import java.sql.Blob;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Struct;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,6 +22,9 @@ interface ColumnReader {
   String NULL =
       "is NULL; every sample needs a value. Leave such rows out with WHERE ... IS NOT NULL";
   String NESTED = "is an array of arrays, or of structures; select arrays of values";
+
+  /** How long a date is in ISO 8601. */
+  int DATE = 10;
 
   /**
    * @param column from 1 on
@@ -100,19 +102,24 @@ interface ColumnReader {
     }
   }
 
-  /** In ISO 8601, as the classes of java.time read it; as the database has it where it must be. */
+  /** In ISO 8601, as the classes of java.time read it. */
   private static <T extends TemporalAccessor> ColumnReader moment(
       Class<T> type, DateTimeFormatter format) {
     return (rows, column, cell) -> {
-      T value;
+      String text;
       try {
-        value = rows.getObject(column, type);
-      } catch (SQLFeatureNotSupportedException e) {
-        text(rows, column, cell);
-        return;
+        T value = rows.getObject(column, type);
+        text = value == null ? null : format.format(value);
+      } catch (SQLException e) {
+        text = moment(rows.getString(column)); // Not every driver knows java.time.
       }
-      put(value == null ? null : format.format(value), cell);
+      put(text, cell);
     };
+  }
+
+  private static @Nullable String moment(@Nullable String text) {
+    boolean spaced = text != null && text.length() > DATE && text.charAt(DATE) == ' ';
+    return spaced ? text.replaceFirst(" ", "T") : text;
   }
 
   private static void bytes(ResultSet rows, int column, TableCell cell) throws SQLException {
