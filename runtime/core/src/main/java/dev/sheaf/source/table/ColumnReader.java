@@ -34,7 +34,10 @@ interface ColumnReader {
   static ColumnReader of(ColumnType type, @Nullable Wanted wanted) {
     return switch (type) {
       case WHOLE -> ColumnReader::whole;
-      case REAL -> wanted == Wanted.REAL ? ColumnReader::real : ColumnReader::text;
+      case REAL ->
+          wanted == Wanted.FLOAT
+              ? ColumnReader::single
+              : wanted == Wanted.REAL ? ColumnReader::real : ColumnReader::text;
       case BOOLEAN -> ColumnReader::truth;
       case BYTES -> ColumnReader::bytes;
       case DATE -> moment(LocalDate.class, DateTimeFormatter.ISO_LOCAL_DATE);
@@ -69,6 +72,17 @@ interface ColumnReader {
       cell.fault(NULL);
     } else {
       cell.whole(value);
+    }
+  }
+
+  /** Drivers box a float that is asked for as a double. */
+  private static void single(ResultSet rows, int column, TableCell cell) throws SQLException {
+    float value = rows.getFloat(column);
+    if (rows.wasNull()) {
+      cell.fault(NULL);
+    } else {
+      // What a float cannot hold is judged by its full value.
+      cell.real(Float.isInfinite(value) ? rows.getDouble(column) : value);
     }
   }
 

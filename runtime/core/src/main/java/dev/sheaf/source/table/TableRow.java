@@ -153,7 +153,7 @@ public final class TableRow {
 
   /** A number in the notation of {@link Float#parseFloat}, also {@code NaN}. */
   public float getFloat(String column) {
-    TableCell cell = value(column, Wanted.REAL);
+    TableCell cell = value(column, Wanted.FLOAT);
     try {
       return cell == null ? 0 : cell.toFloat();
     } catch (CellException e) {

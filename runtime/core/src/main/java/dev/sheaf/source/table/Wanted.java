@@ -12,6 +12,7 @@ enum Wanted {
   LETTER("a single character", "VARCHAR", ColumnType.TEXT),
   BOOLEAN("true or false", "BOOLEAN", ColumnType.BOOLEAN, ColumnType.WHOLE, ColumnType.DECIMAL),
   WHOLE("whole numbers", "INTEGER", ColumnType.WHOLE, ColumnType.DECIMAL),
+  FLOAT("numbers", "REAL", ColumnType.WHOLE, ColumnType.DECIMAL, ColumnType.REAL),
   REAL("numbers", "REAL", ColumnType.WHOLE, ColumnType.DECIMAL, ColumnType.REAL),
   LABEL("the names of classes", "VARCHAR", ColumnType.TEXT, ColumnType.WHOLE, ColumnType.BOOLEAN),
   PARSED("a single value", "VARCHAR", ColumnType.SINGLE),
