@@ -57,9 +57,9 @@ public interface Sampler {
   /**
    * Every sample once, in a new order each epoch that takes no memory and no time to begin: for
    * very many samples. Where {@link #shuffled} holds an array, this computes each place when it is
-   * asked for, in some 50 ns, by a keyed permutation (a Feistel network). Of the n! orders only
-   * some can come, at most 2^64 under all seeds; they show no pattern. Up to 65,536 samples it
-   * gives the orders of {@code shuffled}.
+   * asked for, in well under a microsecond, by a keyed permutation (a Feistel network). Of the n!
+   * orders only some can come, at most 2^64 under all seeds; they show no pattern. Up to 65,536
+   * samples it gives the orders of {@code shuffled}.
    */
   static Sampler computedShuffle(long seed) {
     return new ComputedSampler(seed);
