@@ -27,6 +27,7 @@ module dev.sheaf {
   exports dev.sheaf.source.split;
   exports dev.sheaf.source.table;
   exports dev.sheaf.spi;
+  exports dev.sheaf.statistics;
   exports dev.sheaf.internal to
       dev.sheaf.djl,
       dev.sheaf.fit,

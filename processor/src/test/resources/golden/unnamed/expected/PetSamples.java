@@ -5,6 +5,8 @@ import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -30,6 +32,19 @@ public final class PetSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Pet> check() {
     return SampleCheck.builder("Pet", PetSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Pet> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Pet> statistics() {
+    return SampleStatistics.builder(PetSequence::builder, PetSamples::visit);
   }
 
   private static Pet read(TableRow row) {

@@ -28,7 +28,8 @@ class LayersTest {
               "dev.sheaf.source.table",
               "dev.sheaf.source.check",
               "dev.sheaf.load.internal"),
-          List.of("dev.sheaf.source.split", "dev.sheaf.source.annotation", "dev.sheaf.load"));
+          List.of("dev.sheaf.source.split", "dev.sheaf.source.annotation", "dev.sheaf.load"),
+          List.of("dev.sheaf.statistics"));
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

@@ -35,5 +35,11 @@ final class RuntimeClasses {
 
   static final ClassName SEQUENCE_BUILDER = ClassName.get("dev.sheaf.load", "SequenceBuilder");
 
+  static final ClassName SAMPLE_STATISTICS =
+      ClassName.get("dev.sheaf.statistics", "SampleStatistics");
+  static final ClassName STATISTICS_BUILDER = SAMPLE_STATISTICS.nestedClass("Builder");
+  static final ClassName STATISTICS_REPORT =
+      ClassName.get("dev.sheaf.statistics", "StatisticsReport");
+
   private RuntimeClasses() {}
 }

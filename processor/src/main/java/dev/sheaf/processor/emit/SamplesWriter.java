@@ -56,6 +56,7 @@ final class SamplesWriter {
     type.addMethods(AnnotationSources.of(outline));
     tables();
     checks();
+    statistics();
     type.addMethods(Previews.of(outline));
     if (!outline.isStub()) {
       rows();
@@ -288,6 +289,30 @@ final class SamplesWriter {
                         "return $T.builder($S, $T::visit)",
                         RuntimeClasses.SAMPLE_CHECK,
                         outline.sample.name().dotted(),
+                        outline.samples)));
+  }
+
+  private void statistics() {
+    type.addMethod(
+            outline.body(
+                Outline.method("statistics", RuntimeClasses.STATISTICS_REPORT)
+                    .addJavadoc(
+                        "Mean and standard deviation of pixels and numbers, and counts of classes,"
+                            + " over the samples given: give the training part only.\n")
+                    .addParameter(outline.list, "samples"),
+                () -> CodeBlock.of("return statistics().run(samples)")))
+        .addMethod(
+            outline.body(
+                Outline.method(
+                        "statistics",
+                        ParameterizedTypeName.get(
+                            RuntimeClasses.STATISTICS_BUILDER, outline.record))
+                    .addJavadoc("As {@code statistics(samples)}, with settings.\n"),
+                () ->
+                    CodeBlock.of(
+                        "return $T.builder($T::builder, $T::visit)",
+                        RuntimeClasses.SAMPLE_STATISTICS,
+                        outline.sequence,
                         outline.samples)));
   }
 

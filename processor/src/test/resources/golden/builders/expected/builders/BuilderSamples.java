@@ -7,6 +7,8 @@ import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -33,6 +35,19 @@ final class BuilderSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Builder> check() {
     return SampleCheck.builder("Builder", BuilderSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Builder> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Builder> statistics() {
+    return SampleStatistics.builder(BuilderSequence::builder, BuilderSamples::visit);
   }
 
   private static Builder read(TableRow row) {

@@ -11,6 +11,8 @@ import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.nio.file.Path;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -61,6 +63,19 @@ public final class CrateSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Crate> check() {
     return SampleCheck.builder("Crate", CrateSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Crate> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Crate> statistics() {
+    return SampleStatistics.builder(CrateSequence::builder, CrateSamples::visit);
   }
 
   /** Draws each picture of a batch as the model sees it, with labels, into a PNG file. */

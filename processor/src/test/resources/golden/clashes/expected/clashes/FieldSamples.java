@@ -7,6 +7,8 @@ import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -32,6 +34,19 @@ final class FieldSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Field> check() {
     return SampleCheck.builder("Field", FieldSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Field> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Field> statistics() {
+    return SampleStatistics.builder(FieldSequence::builder, FieldSamples::visit);
   }
 
   private static Field read(TableRow row) {

@@ -7,6 +7,8 @@ import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import javax.annotation.processing.Generated;
 
 /** Where {@link Shape} samples come from, and what is wrong with them. */
@@ -32,6 +34,19 @@ public final class ShapeSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Shape> check() {
     return SampleCheck.builder("Shape", ShapeSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(java.util.List<Shape> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Shape> statistics() {
+    return SampleStatistics.builder(ShapeSequence::builder, ShapeSamples::visit);
   }
 
   private static Shape read(TableRow row) {

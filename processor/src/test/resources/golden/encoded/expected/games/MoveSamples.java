@@ -4,6 +4,8 @@ import dev.sheaf.annotation.SheafGenerated;
 import dev.sheaf.source.RowVisitor;
 import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -27,6 +29,19 @@ public final class MoveSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Move> check() {
     return SampleCheck.builder("Move", MoveSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Move> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Move> statistics() {
+    return SampleStatistics.builder(MoveSequence::builder, MoveSamples::visit);
   }
 
   private static void visit(Move sample, RowVisitor row) {

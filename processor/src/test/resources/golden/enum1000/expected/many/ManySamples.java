@@ -7,6 +7,8 @@ import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -32,6 +34,19 @@ final class ManySamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Many> check() {
     return SampleCheck.builder("Many", ManySamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Many> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Many> statistics() {
+    return SampleStatistics.builder(ManySequence::builder, ManySamples::visit);
   }
 
   private static Many read(TableRow row) {

@@ -6,6 +6,8 @@ import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -32,6 +34,19 @@ final class WideSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Wide> check() {
     return SampleCheck.builder("Wide", WideSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Wide> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Wide> statistics() {
+    return SampleStatistics.builder(WideSequence::builder, WideSamples::visit);
   }
 
   private static Wide read(TableRow row) {

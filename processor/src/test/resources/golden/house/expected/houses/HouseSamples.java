@@ -7,6 +7,8 @@ import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -34,6 +36,19 @@ final class HouseSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<House> check() {
     return SampleCheck.builder("House", HouseSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<House> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<House> statistics() {
+    return SampleStatistics.builder(HouseSequence::builder, HouseSamples::visit);
   }
 
   private static House read(TableRow row) {

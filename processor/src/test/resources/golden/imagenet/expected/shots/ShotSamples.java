@@ -7,6 +7,8 @@ import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.nio.file.Path;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -30,6 +32,19 @@ public final class ShotSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Shot> check() {
     return SampleCheck.builder("Shot", ShotSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Shot> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Shot> statistics() {
+    return SampleStatistics.builder(ShotSequence::builder, ShotSamples::visit);
   }
 
   /** Draws each {@code photo} of a batch as the model sees it, with labels, into a PNG file. */

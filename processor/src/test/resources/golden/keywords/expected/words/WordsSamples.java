@@ -6,6 +6,8 @@ import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -33,6 +35,19 @@ public final class WordsSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Words> check() {
     return SampleCheck.builder("Words", WordsSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Words> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Words> statistics() {
+    return SampleStatistics.builder(WordsSequence::builder, WordsSamples::visit);
   }
 
   private static Words read(TableRow row) {

@@ -7,6 +7,8 @@ import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -34,6 +36,19 @@ final class LettersSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Letters> check() {
     return SampleCheck.builder("Letters", LettersSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Letters> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Letters> statistics() {
+    return SampleStatistics.builder(LettersSequence::builder, LettersSamples::visit);
   }
 
   private static Letters read(TableRow row) {

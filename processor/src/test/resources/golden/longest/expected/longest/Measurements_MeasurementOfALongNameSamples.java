@@ -5,6 +5,8 @@ import dev.sheaf.source.Labels;
 import dev.sheaf.source.RowVisitor;
 import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -38,6 +40,21 @@ public final class Measurements_MeasurementOfALongNameSamples {
   public static SampleCheck.Builder<Measurements.MeasurementOfALongName> check() {
     return SampleCheck.builder(
         "Measurements.MeasurementOfALongName", Measurements_MeasurementOfALongNameSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Measurements.MeasurementOfALongName> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Measurements.MeasurementOfALongName> statistics() {
+    return SampleStatistics.builder(
+        Measurements_MeasurementOfALongNameSequence::builder,
+        Measurements_MeasurementOfALongNameSamples::visit);
   }
 
   private static void visit(Measurements.MeasurementOfALongName sample, RowVisitor row) {

@@ -9,6 +9,8 @@ import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.folder.DirectorySource;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.nio.file.Path;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -67,6 +69,21 @@ public final class Measurements_PhotographOfALongNameSamples {
   public static SampleCheck.Builder<Measurements.PhotographOfALongName> check() {
     return SampleCheck.builder(
         "Measurements.PhotographOfALongName", Measurements_PhotographOfALongNameSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Measurements.PhotographOfALongName> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Measurements.PhotographOfALongName> statistics() {
+    return SampleStatistics.builder(
+        Measurements_PhotographOfALongNameSequence::builder,
+        Measurements_PhotographOfALongNameSamples::visit);
   }
 
   /** Draws each picture of a batch as the model sees it, with labels, into a PNG file. */

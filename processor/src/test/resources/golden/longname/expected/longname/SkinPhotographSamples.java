@@ -9,6 +9,8 @@ import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.folder.DirectorySource;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.nio.file.Path;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -59,6 +61,19 @@ public final class SkinPhotographSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<SkinPhotograph> check() {
     return SampleCheck.builder("SkinPhotograph", SkinPhotographSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<SkinPhotograph> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<SkinPhotograph> statistics() {
+    return SampleStatistics.builder(SkinPhotographSequence::builder, SkinPhotographSamples::visit);
   }
 
   /** Draws each picture of a batch as the model sees it, with labels, into a PNG file. */

@@ -7,6 +7,8 @@ import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -32,6 +34,19 @@ public final class NamedSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Named> check() {
     return SampleCheck.builder("Named", NamedSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Named> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Named> statistics() {
+    return SampleStatistics.builder(NamedSequence::builder, NamedSamples::visit);
   }
 
   private static Named read(TableRow row) {

@@ -7,6 +7,8 @@ import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -34,6 +36,19 @@ final class Farm_Barn_HenSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Farm.Barn.Hen> check() {
     return SampleCheck.builder("Farm.Barn.Hen", Farm_Barn_HenSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Farm.Barn.Hen> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Farm.Barn.Hen> statistics() {
+    return SampleStatistics.builder(Farm_Barn_HenSequence::builder, Farm_Barn_HenSamples::visit);
   }
 
   private static Farm.Barn.Hen read(TableRow row) {

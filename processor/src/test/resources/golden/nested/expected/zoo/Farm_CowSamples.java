@@ -6,6 +6,8 @@ import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -29,6 +31,19 @@ final class Farm_CowSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Farm.Cow> check() {
     return SampleCheck.builder("Farm.Cow", Farm_CowSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Farm.Cow> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Farm.Cow> statistics() {
+    return SampleStatistics.builder(Farm_CowSequence::builder, Farm_CowSamples::visit);
   }
 
   private static Farm.Cow read(TableRow row) {

@@ -7,6 +7,8 @@ import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -33,6 +35,19 @@ public final class Zoo_PetSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Zoo.Pet> check() {
     return SampleCheck.builder("Zoo.Pet", Zoo_PetSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Zoo.Pet> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Zoo.Pet> statistics() {
+    return SampleStatistics.builder(Zoo_PetSequence::builder, Zoo_PetSamples::visit);
   }
 
   private static Zoo.Pet read(TableRow row) {

@@ -7,6 +7,8 @@ import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -37,6 +39,19 @@ final class Zoo_Pet_ToothSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Zoo.Pet.Tooth> check() {
     return SampleCheck.builder("Zoo.Pet.Tooth", Zoo_Pet_ToothSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Zoo.Pet.Tooth> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Zoo.Pet.Tooth> statistics() {
+    return SampleStatistics.builder(Zoo_Pet_ToothSequence::builder, Zoo_Pet_ToothSamples::visit);
   }
 
   private static Zoo.Pet.Tooth read(TableRow row) {

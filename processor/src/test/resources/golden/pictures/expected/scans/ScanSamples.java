@@ -7,6 +7,8 @@ import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.nio.file.Path;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -31,6 +33,19 @@ public final class ScanSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Scan> check() {
     return SampleCheck.builder("Scan", ScanSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Scan> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Scan> statistics() {
+    return SampleStatistics.builder(ScanSequence::builder, ScanSamples::visit);
   }
 
   /** Draws each {@code grey} of a batch as the model sees it, with labels, into a PNG file. */

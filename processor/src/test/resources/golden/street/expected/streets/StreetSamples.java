@@ -8,6 +8,8 @@ import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.nio.file.Path;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -33,6 +35,19 @@ public final class StreetSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Street> check() {
     return SampleCheck.builder("Street", StreetSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Street> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Street> statistics() {
+    return SampleStatistics.builder(StreetSequence::builder, StreetSamples::visit);
   }
 
   /** Draws each {@code left} of a batch as the model sees it, with labels, into a PNG file. */

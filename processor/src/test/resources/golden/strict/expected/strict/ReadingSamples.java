@@ -7,6 +7,8 @@ import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -33,6 +35,19 @@ public final class ReadingSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Reading> check() {
     return SampleCheck.builder("Reading", ReadingSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Reading> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Reading> statistics() {
+    return SampleStatistics.builder(ReadingSequence::builder, ReadingSamples::visit);
   }
 
   private static Reading read(TableRow row) {

@@ -7,6 +7,8 @@ import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -39,6 +41,19 @@ public final class TaggedSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Tagged> check() {
     return SampleCheck.builder("Tagged", TaggedSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Tagged> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Tagged> statistics() {
+    return SampleStatistics.builder(TaggedSequence::builder, TaggedSamples::visit);
   }
 
   private static Tagged read(TableRow row) {

@@ -7,6 +7,8 @@ import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -36,6 +38,19 @@ public final class MarkedSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Marked> check() {
     return SampleCheck.builder("Marked", MarkedSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Marked> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Marked> statistics() {
+    return SampleStatistics.builder(MarkedSequence::builder, MarkedSamples::visit);
   }
 
   private static Marked read(TableRow row) {

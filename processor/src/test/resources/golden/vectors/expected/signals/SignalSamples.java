@@ -6,6 +6,8 @@ import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -29,6 +31,19 @@ final class SignalSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Signal> check() {
     return SampleCheck.builder("Signal", SignalSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Signal> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Signal> statistics() {
+    return SampleStatistics.builder(SignalSequence::builder, SignalSamples::visit);
   }
 
   private static Signal read(TableRow row) {

@@ -23,6 +23,7 @@ import java.util.OptionalInt;
  */
 public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Sequence<B> {
   private final Schema schema;
+  private final List<Field> fields;
   private final SampleBatches<R, B> batches;
 
   protected SampleSequence(Fields fields, SequenceBuilder<R, ?> settings) {
@@ -31,6 +32,7 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
 
   protected SampleSequence(Schema schema, List<Field> fields, SequenceBuilder<R, ?> settings) {
     this.schema = schema;
+    this.fields = List.copyOf(fields);
     batches = new SampleBatches<>(schema, fields, settings.settings(), new OfRecord());
   }
 
@@ -66,6 +68,11 @@ public abstract class SampleSequence<R, B extends SampleBatch<R>> implements Seq
   @Override
   public final B batch(int index) {
     return batches.batch(index);
+  }
+
+  /** What encodes each tensor, in the order of the schema's. */
+  public final List<Field> fields() {
+    return fields;
   }
 
   /** The batches for one more stream. */

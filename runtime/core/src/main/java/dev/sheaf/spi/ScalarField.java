@@ -53,6 +53,11 @@ public final class ScalarField extends Field {
     row.putFloat(column, scaled);
   }
 
+  /** What a number was before it became this one in its column, as far as a float32 tells. */
+  public double decode(float encoded, int column) {
+    return encoded * divide[column] + subtract[column];
+  }
+
   /** A tensor of scalars with the given name. */
   public static Builder builder(String name, Role role) {
     return new Builder(name, role);

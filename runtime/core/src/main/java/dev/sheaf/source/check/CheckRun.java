@@ -1,6 +1,7 @@
 package dev.sheaf.source.check;
 
 import dev.sheaf.internal.Printable;
+import dev.sheaf.internal.ProgressLine;
 import dev.sheaf.internal.StandardStream;
 import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.source.Problems;
@@ -81,7 +82,8 @@ final class CheckRun<R> {
   private List<FileInspection> inspect(
       String name, FileInspector inspector, List<PhotoSource> photos) {
     boolean terminal = check.progress == System.err && StandardStream.ERR.isTerminal();
-    CheckProgress progress = new CheckProgress(check.progress, terminal, name, photos.size());
+    ProgressLine progress =
+        new ProgressLine(check.progress, terminal, "checking " + name, "files", photos.size());
     return new ParallelInspection(photos, check.workers, progress)
         .run((photo, workspace) -> guarded(inspector, photo, workspace));
   }

@@ -1,6 +1,7 @@
 package dev.sheaf.source.check;
 
 import dev.sheaf.internal.Printable;
+import dev.sheaf.internal.ProgressLine;
 import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.spi.FileInspection;
 import dev.sheaf.spi.Workspace;
@@ -23,13 +24,13 @@ final class ParallelInspection {
 
   private final List<PhotoSource> photos;
   private final int workers;
-  private final CheckProgress progress;
+  private final ProgressLine progress;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger done = new AtomicInteger();
   private final AtomicInteger bad = new AtomicInteger();
   private final AtomicReferenceArray<FileInspection> found;
 
-  ParallelInspection(List<PhotoSource> photos, int workers, CheckProgress progress) {
+  ParallelInspection(List<PhotoSource> photos, int workers, ProgressLine progress) {
     this.photos = photos;
     this.workers = Math.max(1, Math.min(workers, photos.size()));
     this.progress = progress;

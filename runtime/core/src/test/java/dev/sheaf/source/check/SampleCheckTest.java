@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import dev.sheaf.Role;
+import dev.sheaf.internal.ProgressLine;
 import dev.sheaf.photo.FilePhoto;
 import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.source.Flower;
@@ -295,7 +296,7 @@ final class SampleCheckTest {
   void drawsABarOnATerminal() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream screen = new PrintStream(out, true, StandardCharsets.UTF_8);
-    CheckProgress progress = new CheckProgress(screen, true, "photo", 40_000);
+    ProgressLine progress = new ProgressLine(screen, true, "checking photo", "files", 40_000);
     progress.show(10_000, 3);
     progress.end(40_000, 5);
     assertThat(out.toString(StandardCharsets.UTF_8))
