@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 @Sample
-record Pet(@Scalar float age, @OneHot String animal) {}
-//                            ^ the classes of a String are not known.
+record Pet(@Scalar float age, @OneHot int animal) {}
+//                            ^ the classes of an int are not known.
 
 final class Use {
   String use(List<Pet> samples, Path path) {

@@ -304,7 +304,8 @@ final class CheckTest {
           @OneHot None x                              | ENUM_TOO_SMALL: has no constants,
           @ClassIndex One x                           | ENUM_TOO_SMALL: has one constant, ONLY,
           @MultiHot Set<One> x                        | ENUM_TOO_SMALL: Set<One> has one constant
-          @OneHot String x                            | CLASSES_MISSING: a String
+          @OneHot String x                            |
+          @ClassIndex String x                        |
           @OneHot int x                               | CLASSES_MISSING: an int
           @OneHot(classes = "a") String x             | CLASSES_TOO_FEW: one class, "a",
           @OneHot(classes = {"a", "b"}) String x      |
@@ -319,7 +320,7 @@ final class CheckTest {
           @MultiHot Set<Animal> x                     |
           @MultiHot int[] x                           | CLASSES_MISSING: @MultiHot(classes
           @MultiHot(classes = {"a", "b"}) int[] x     |
-          @OneHot Set<Animal> x                       | TYPE_NOT_READABLE: an enum, or
+          @OneHot Set<Animal> x                       | TYPE_NOT_READABLE: an enum, a
           @MultiHot Animal x                          | TYPE_NOT_READABLE: a Set or an EnumSet
           @OneHot(role = Role.INPUT) Animal x         |
           """)

@@ -38,12 +38,16 @@ final class BatchWriter {
   }
 
   private void constructor() {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addParameter(
-                ParameterizedTypeName.get(RuntimeClasses.BATCH_BUFFERS, outline.record), "buffers");
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+    if (outline.hasRunTimeSchema()) {
+      constructor.addParameter(RuntimeClasses.SCHEMA, "schema");
+    }
+    constructor.addParameter(
+        ParameterizedTypeName.get(RuntimeClasses.BATCH_BUFFERS, outline.record), "buffers");
     if (outline.isStub()) {
       constructor.addStatement("super(null, buffers)").addStatement(outline.failure());
+    } else if (outline.hasRunTimeSchema()) {
+      constructor.addStatement("super(schema, buffers)");
     } else {
       constructor.addStatement("super($T.SCHEMA, buffers)", outline.sequence);
     }

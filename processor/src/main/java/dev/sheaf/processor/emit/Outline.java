@@ -74,6 +74,16 @@ final class Outline {
     return stub;
   }
 
+  /** The tensors whose classes are known when the program runs. */
+  List<TensorModel> runTimeClasses() {
+    return tensors.stream().filter(tensor -> tensor.field().hasRunTimeClasses()).toList();
+  }
+
+  /** Whether what the bytes mean is known only to each sequence. */
+  boolean hasRunTimeSchema() {
+    return !stub && !runTimeClasses().isEmpty();
+  }
+
   /** The batch; in a stub its base class, if another class has its name. */
   TypeName batchType() {
     return stub && sample.scope().taken().contains(batch.simpleName())

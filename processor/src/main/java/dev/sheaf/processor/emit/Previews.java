@@ -70,10 +70,12 @@ final class Previews {
                 .addParameter(PATH, "png"),
             () ->
                 CodeBlock.of(
-                    "$T.write($L, $T.SCHEMA, batch, png$L)",
+                    "$T.write($L, $L, batch, png$L)",
                     RuntimeClasses.CONTACT_SHEET,
                     outline.field(picture.get(0).tensor()),
-                    outline.sequence,
+                    outline.hasRunTimeSchema()
+                        ? CodeBlock.of("$T.schemaOf(batch)", RuntimeClasses.SAMPLE_BATCH)
+                        : CodeBlock.of("$T.SCHEMA", outline.sequence),
                     companions(picture.get(0)))));
   }
 

@@ -16,6 +16,7 @@ final class RuntimeClasses {
 
   static final ClassName BATCH_BUFFERS = ClassName.get("dev.sheaf.load", "BatchBuffers");
   static final ClassName SAMPLE_BATCH = ClassName.get("dev.sheaf.load", "SampleBatch");
+  static final ClassName CLASSES = ClassName.get("dev.sheaf", "Classes");
   static final ClassName SAMPLE_SEQUENCE = ClassName.get("dev.sheaf.load", "SampleSequence");
 
   static final ClassName CHECK_REPORT = ClassName.get("dev.sheaf.source.check", "CheckReport");

@@ -68,7 +68,7 @@ final class SamplesWriter {
     TypeModel.Kind kind = component.type().kind();
     return outline.isStub()
         ? kind.isOneClass() || kind.hasConstants() || kind == TypeModel.Kind.INT_ARRAY
-        : component.field().content() == Content.CLASS;
+        : component.field().content() == Content.CLASS && !component.field().hasRunTimeClasses();
   }
 
   private void labels(ComponentModel component) {
@@ -205,7 +205,12 @@ final class SamplesWriter {
 
   private void labelled(ComponentModel file, ComponentModel label) {
     String labels = Names.labels(label.name());
-    fromDirectory(", which has a folder for each class", ", " + labels);
+    boolean anyFolders = label.field().hasRunTimeClasses();
+    if (anyFolders) {
+      fromDirectory(", whose class is the name of its folder", "");
+    } else {
+      fromDirectory(", which has a folder for each class", ", " + labels);
+    }
     boolean inOrder = components.get(0).equals(file);
     CodeBlock make =
         inOrder && file.type().kind() == TypeModel.Kind.PATH
@@ -216,8 +221,16 @@ final class SamplesWriter {
                     : "(file, label) -> new $T(label, $L)",
                 outline.record,
                 path(file).orElseThrow());
+    if (anyFolders) {
+      type.addMethod(
+          source("").addStatement(pictures(CodeBlock.of("perFolder(root, $L)", make))).build());
+    }
+    String more =
+        anyFolders
+            ? ", and with the names that folders may have, as in {@code Labels.of(classes.names())}"
+            : ", and with other names for the folders, as in {@code " + labels + ".named(...)}";
     type.addMethod(
-        source(", and with other names for the folders, as in {@code " + labels + ".named(...)}")
+        source(more)
             .addParameter(labelsOf(label.type()), "labels")
             .addStatement(pictures(CodeBlock.of("perClass(root, labels, $L)", make)))
             .build());

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.sheaf.processor.compiler.TypeModel;
 import dev.sheaf.processor.field.Names;
 import dev.sheaf.processor.field.TensorModel;
 import java.util.HashSet;
@@ -38,9 +39,9 @@ final class SequenceWriter {
 
   TypeSpec.Builder write() {
     for (TensorModel tensor : outline.tensors) {
-      if (!outline.isStub()) {
+      if (!outline.isStub() && !tensor.field().hasRunTimeClasses()) {
         constants(tensor);
-      } else {
+      } else if (outline.isStub()) {
         tensor.possibleNames().stream()
             .map(Names::prefix)
             .filter(Names::isPrefix)
@@ -48,11 +49,16 @@ final class SequenceWriter {
             .forEach(this::anyConstants);
       }
     }
+    if (outline.hasRunTimeSchema()) {
+      new RunTimeClassesWriter(outline, builder).write(type);
+      return type.addMethod(encode()).addMethod(batchOf());
+    }
     schema();
-    return type.addMethod(constructor())
-        .addMethod(builder())
-        .addMethod(encode())
-        .addMethod(batchOf());
+    type.addMethod(constructor()).addMethod(builder());
+    if (outline.isStub()) {
+      anyBuilders();
+    }
+    return type.addMethod(encode()).addMethod(batchOf());
   }
 
   /** The constants of a tensor; only the first has documentation, so that they stand together. */
@@ -152,6 +158,22 @@ final class SequenceWriter {
                 outline.sequence));
   }
 
+  /** As for run-time classes, which any {@code String} may be meant to have. */
+  private void anyBuilders() {
+    long most =
+        outline.sample.components().stream()
+            .filter(component -> component.type().kind() == TypeModel.Kind.STRING)
+            .count();
+    for (int count = 1; count <= most; count++) {
+      MethodSpec.Builder method =
+          Outline.method("builder", builder).addParameter(outline.list, "samples");
+      for (int index = 0; index < count; index++) {
+        method.addParameter(RuntimeClasses.CLASSES, "classes" + index);
+      }
+      type.addMethod(method.addStatement(outline.failure()).build());
+    }
+  }
+
   private MethodSpec encode() {
     MethodSpec.Builder method =
         inherited("encode")
@@ -177,7 +199,8 @@ final class SequenceWriter {
   }
 
   private void encode(TensorModel tensor, int row, MethodSpec.Builder method) {
-    String field = outline.names.constant(tensor);
+    String field =
+        (tensor.field().hasRunTimeClasses() ? "this." : "") + outline.names.field(tensor);
     for (int column = 0; column < tensor.columns().size(); column++) {
       method.addStatement(
           "$L.encode(sample.$L(), $Lslot.row($L))",
@@ -194,7 +217,10 @@ final class SequenceWriter {
             .returns(outline.batchType())
             .addParameter(
                 ParameterizedTypeName.get(RuntimeClasses.BATCH_BUFFERS, outline.record), "buffers"),
-        () -> CodeBlock.of("return new $T(buffers)", outline.batch));
+        () ->
+            outline.hasRunTimeSchema()
+                ? CodeBlock.of("return new $T(schema().orElseThrow(), buffers)", outline.batch)
+                : CodeBlock.of("return new $T(buffers)", outline.batch));
   }
 
   private static MethodSpec.Builder inherited(String name) {

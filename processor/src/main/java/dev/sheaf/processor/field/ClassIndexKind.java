@@ -27,7 +27,7 @@ public final class ClassIndexKind extends ClassKind {
 
   @Override
   public String readable() {
-    return "an enum, or an int or a String with classes";
+    return "an enum, a String, or an int with classes";
   }
 
   @Override

@@ -45,7 +45,7 @@ public abstract class ClassKind implements FieldKind {
   public final void check(TypeModel type, Problems problems) {
     if (type.kind().hasConstants()) {
       checkConstants(problems);
-    } else {
+    } else if (!hasRunTimeClasses()) {
       checkClasses(problems);
     }
   }
@@ -170,13 +170,27 @@ public abstract class ClassKind implements FieldKind {
   }
 
   @Override
+  public final List<String> dimensions() {
+    return hasRunTimeClasses() && !shape().isEmpty()
+        ? List.of("classes")
+        : FieldKind.super.dimensions();
+  }
+
+  /** Names need no list to be told apart; indices do. */
+  @Override
+  public final boolean hasRunTimeClasses() {
+    return type.kind() == TypeModel.Kind.STRING && classes.isEmpty();
+  }
+
+  @Override
   public final List<String> classNames() {
     return type.kind().hasConstants() ? type.constants() : classes.get();
   }
 
   @Override
   public final String meaning() {
-    return encoding() + " of " + ListedClasses.text(classNames());
+    String of = encoding() + " of";
+    return hasRunTimeClasses() ? of : of + " " + ListedClasses.text(classNames());
   }
 
   @Override
@@ -191,11 +205,16 @@ public abstract class ClassKind implements FieldKind {
         javaType(),
         tensor.name(),
         role().code(),
-        ClassLiterals.of(classNames()));
+        hasRunTimeClasses()
+            ? CodeBlock.of("$L.names()", Names.classes(tensor.name()))
+            : ClassLiterals.of(classNames()));
   }
 
   @Override
   public final ColumnCode column(String component, TypeModel type) {
+    if (hasRunTimeClasses()) {
+      return ColumnCode.named("getString", "label", component);
+    }
     String labels = Names.labels(component);
     return switch (type.kind()) {
       case INT -> ColumnCode.labelled("getLabelIndex", "label", labels);

@@ -94,6 +94,11 @@ public interface FieldKind {
   /** The shape of one sample. */
   List<Integer> shape();
 
+  /** The shape of one sample, in words. */
+  default List<String> dimensions() {
+    return shape().stream().map(String::valueOf).toList();
+  }
+
   /** How the bytes are made, with all that decides them beside dtype and shape, and no more. */
   String meaning();
 
@@ -103,6 +108,11 @@ public interface FieldKind {
   /** The class names in order of their index; empty where the tensor has none. */
   default List<String> classNames() {
     return List.of();
+  }
+
+  /** Whether it has classes that are not known before the program runs. */
+  default boolean hasRunTimeClasses() {
+    return false;
   }
 
   /** The tensor that it shares with its neighbours; empty where it has one of its own. */

@@ -61,6 +61,11 @@ public final class Names {
     return prefix(component) + "_LABELS";
   }
 
+  /** The parameter that is a component's classes where they are known at run time. */
+  public static String classes(String component) {
+    return component + "Classes";
+  }
+
   /** What its constants begin with: {@code LEFT_EYE} for {@code leftEye}. */
   public static String prefix(TensorModel tensor) {
     return prefix(tensor.name());
@@ -81,6 +86,14 @@ public final class Names {
   public String constant(String name) {
     String prefix = prefix(name);
     return taken.contains(prefix) ? prefix + "_FIELD" : prefix;
+  }
+
+  /**
+   * How the sequence calls its field: by a constant, or by a field of its own where classes are
+   * known at run time.
+   */
+  public String field(TensorModel tensor) {
+    return tensor.field().hasRunTimeClasses() ? tensor.name() + "Field" : constant(tensor);
   }
 
   /** The method that draws a picture with this name, where there are several. */

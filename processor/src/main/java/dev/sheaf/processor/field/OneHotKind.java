@@ -26,7 +26,7 @@ public final class OneHotKind extends ClassKind {
 
   @Override
   public String readable() {
-    return "an enum, or an int or a String with classes";
+    return "an enum, a String, or an int with classes";
   }
 
   @Override

@@ -76,7 +76,11 @@ public record TensorModel(List<ComponentModel> columns) {
   public String type() {
     return field().dtype()
         + " "
-        + Stream.concat(Stream.of("n"), shape().stream().map(String::valueOf))
+        + Stream.concat(
+                Stream.of("n"),
+                hasColumns()
+                    ? Stream.of(String.valueOf(columns.size()))
+                    : field().dimensions().stream())
             .collect(Collectors.joining(", ", "[", "]"));
   }
 

@@ -53,6 +53,12 @@ public record ColumnCode(
     return new ColumnCode(get, visit, with, with, true, Optional.empty());
   }
 
+  /** For a value that a visitor wants to know the component of. */
+  public static ColumnCode named(String get, String visit, String component) {
+    return new ColumnCode(
+        get, visit, NOTHING, CodeBlock.of(", $S", component), false, Optional.empty());
+  }
+
   /** Whether a value can be read from text. */
   public boolean isReadable() {
     return !get.isEmpty();

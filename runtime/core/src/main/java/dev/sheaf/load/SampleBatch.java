@@ -24,6 +24,11 @@ public abstract class SampleBatch<R> implements Batch {
     this.buffers = buffers;
   }
 
+  /** Called by generated code: what the bytes of a batch mean. */
+  public static Schema schemaOf(SampleBatch<?> batch) {
+    return batch.schema;
+  }
+
   /** The tensor with this index, in the order of the schema. */
   protected final Tensor tensor(int index) {
     if (closed) {

@@ -57,6 +57,13 @@ public interface RowVisitor {
    */
   <T> void label(String column, @Nullable T value, Labels<T> labels, ClassField field);
 
+  /**
+   * A class whose name the compiler did not know.
+   *
+   * @param component the component's name
+   */
+  void label(String column, @Nullable String value, String component);
+
   /** Several classes. */
   <T> void labels(String column, @Nullable Set<T> values, Labels<T> labels, ClassField field);
 

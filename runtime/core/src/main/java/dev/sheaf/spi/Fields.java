@@ -27,6 +27,16 @@ public final class Fields {
         new Schema(record, Stream.of(fields).map(Field::spec).toList(), description, fingerprint));
   }
 
+  /**
+   * As {@link #of}, for a sequence some of whose classes were not known to the compiler: the lines
+   * of these in the description end before the names, which are added here, and the fingerprint is
+   * that of the whole.
+   */
+  public static Fields withClasses(String record, String description, Field... fields) {
+    String whole = RunTimeDescription.of(description, Stream.of(fields).map(Field::spec).toList());
+    return of(record, whole, RunTimeDescription.fingerprint(whole), fields);
+  }
+
   /** What the bytes of a batch mean. */
   public Schema schema() {
     return schema;

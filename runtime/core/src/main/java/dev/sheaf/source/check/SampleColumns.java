@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,14 @@ final class SampleColumns implements RowVisitor {
   @Override
   public <T> void label(String column, @Nullable T value, Labels<T> labels, ClassField field) {
     add(List.of(field.nameOf(value)), field);
+  }
+
+  /** The classes are those that there are, sorted. */
+  @Override
+  public void label(String column, @Nullable String value, String component) {
+    labels
+        .computeIfAbsent(component, name -> new LabelColumn(new ArrayList<>(), new TreeMap<>()))
+        .add(List.of(String.valueOf(value)));
   }
 
   @Override

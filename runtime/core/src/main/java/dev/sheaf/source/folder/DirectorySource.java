@@ -51,6 +51,16 @@ public final class DirectorySource<R> {
   }
 
   /**
+   * One folder for each class, whatever the folders are called: their names are the classes.
+   *
+   * @param root the directory that holds the folders
+   * @param make makes the sample of a file and the name of its folder
+   */
+  public static <R> Builder<R> perFolder(Path root, BiFunction<Path, String, R> make) {
+    return new Builder<>(new FoldersAsClasses<>(make, false), DirectoryWalk.of(root));
+  }
+
+  /**
    * All files below the root, without classes.
    *
    * @param make makes the sample of a file; the path begins with the root as given

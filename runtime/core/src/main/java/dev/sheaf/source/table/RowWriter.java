@@ -114,6 +114,11 @@ final class RowWriter implements RowVisitor {
     put(column, List.of(labels.written(required(column, value))), false, false);
   }
 
+  @Override
+  public void label(String column, @Nullable String value, String component) {
+    value(column, value);
+  }
+
   /** In the order of the classes. */
   @Override
   public <T> void labels(
