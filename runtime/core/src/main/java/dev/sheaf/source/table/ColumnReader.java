@@ -132,8 +132,9 @@ interface ColumnReader {
   }
 
   private static @Nullable String moment(@Nullable String text) {
-    boolean spaced = text != null && text.length() > DATE && text.charAt(DATE) == ' ';
-    return spaced ? text.replaceFirst(" ", "T") : text;
+    return text != null && text.length() > DATE && text.charAt(DATE) == ' '
+        ? text.replaceFirst(" ", "T")
+        : text;
   }
 
   private static void bytes(ResultSet rows, int column, TableCell cell) throws SQLException {
