@@ -59,6 +59,7 @@ public final class DjlLearner implements Learner {
   private final BatchViews views;
   private final NDManager manager;
   private final Freezing freezing;
+  private final SavedClasses classes;
   private final Computation computation;
   private final StepClock clock = new StepClock();
 
@@ -71,6 +72,7 @@ public final class DjlLearner implements Learner {
     metrics = settings.metrics(settings.objective());
     optimizer = settings.optimizer();
     seed = settings.seed;
+    classes = settings.classes();
     Engine engine = PyTorchEngine.load(settings.threads);
     manager = PyTorchEngine.newManager(engine, settings.device);
     manager.setName("learner");
@@ -277,19 +279,29 @@ public final class DjlLearner implements Learner {
     NativeCalls.runInside(() -> PyTorchEngine.runUnrecorded(optimizer.update()::finish));
   }
 
-  /** Writes the weights, running statistics included, as a safetensors file. */
+  /**
+   * Writes the weights, running statistics included, as a safetensors file; with the names of the
+   * classes, if the builder was given the schema.
+   */
   @Override
   public void saveWeights(Path file) throws IOException {
     NativeCalls.inside(
         () -> {
-          LearnerState.weights(saveable()).write(file);
+          new TensorFile(saveable().views(), classes.words()).write(file);
           return file;
         });
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IOException also if the file names other classes than the builder's schema, or the same
+   *     in another order
+   */
   @Override
   public void loadWeights(Path file) throws IOException {
     TensorFile read = TensorFile.read(file);
+    classes.check(file, read);
     load(built -> LearnerState.restoreWeights(file, read, built));
   }
 

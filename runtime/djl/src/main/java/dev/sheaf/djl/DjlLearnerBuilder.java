@@ -370,6 +370,10 @@ public final class DjlLearnerBuilder {
     frozen.forEach(each -> each.accept(freezing));
   }
 
+  SavedClasses classes() {
+    return new SavedClasses(schema);
+  }
+
   Objective objective() {
     return targets.objective();
   }

@@ -30,10 +30,6 @@ final class LearnerState {
 
   private LearnerState() {}
 
-  static TensorFile weights(NetworkParameters parameters) {
-    return new TensorFile(parameters.views(), Map.of());
-  }
-
   static void restoreWeights(Path file, TensorFile read, NetworkParameters parameters)
       throws IOException {
     Map<String, TensorFile.Values> weights = weightsOf(read);
