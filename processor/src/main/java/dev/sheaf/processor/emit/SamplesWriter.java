@@ -323,10 +323,29 @@ final class SamplesWriter {
                     .addJavadoc("As {@code statistics(samples)}, with settings.\n"),
                 () ->
                     CodeBlock.of(
-                        "return $T.builder($T::builder, $T::visit)",
+                        "return $T.builder($L, $T::visit)",
                         RuntimeClasses.SAMPLE_STATISTICS,
-                        outline.sequence,
+                        sequenceOver(),
                         outline.samples)));
+  }
+
+  /** A function from samples to their sequence; classes that they tell are those of all of them. */
+  private CodeBlock sequenceOver() {
+    List<CodeBlock> classes =
+        components.stream()
+            .filter(component -> component.field().hasRunTimeClasses())
+            .map(
+                component ->
+                    CodeBlock.of(
+                        "$T.of(samples, $T::$L)",
+                        RuntimeClasses.CLASSES,
+                        outline.record,
+                        component.name()))
+            .toList();
+    return classes.isEmpty()
+        ? CodeBlock.of("$T::builder", outline.sequence)
+        : CodeBlock.of(
+            "samples -> $T.builder(samples, $L)", outline.sequence, CodeBlock.join(classes, ", "));
   }
 
   private void rows() {

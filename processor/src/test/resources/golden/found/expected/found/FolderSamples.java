@@ -1,5 +1,6 @@
 package found;
 
+import dev.sheaf.Classes;
 import dev.sheaf.annotation.SheafGenerated;
 import dev.sheaf.image.ContactSheet;
 import dev.sheaf.load.SampleBatch;
@@ -10,6 +11,8 @@ import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.folder.DirectorySource;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.nio.file.Path;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -54,6 +57,21 @@ public final class FolderSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Folder> check() {
     return SampleCheck.builder("Folder", FolderSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Folder> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Folder> statistics() {
+    return SampleStatistics.builder(
+        samples -> FolderSequence.builder(samples, Classes.of(samples, Folder::kind)),
+        FolderSamples::visit);
   }
 
   /** Draws each picture of a batch as the model sees it, with labels, into a PNG file. */

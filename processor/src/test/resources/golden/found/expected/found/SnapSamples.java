@@ -1,5 +1,6 @@
 package found;
 
+import dev.sheaf.Classes;
 import dev.sheaf.annotation.SheafGenerated;
 import dev.sheaf.image.ContactSheet;
 import dev.sheaf.load.SampleBatch;
@@ -9,6 +10,8 @@ import dev.sheaf.source.check.CheckReport;
 import dev.sheaf.source.check.SampleCheck;
 import dev.sheaf.source.table.SampleTable;
 import dev.sheaf.source.table.TableRow;
+import dev.sheaf.statistics.SampleStatistics;
+import dev.sheaf.statistics.StatisticsReport;
 import java.nio.file.Path;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -36,6 +39,22 @@ final class SnapSamples {
   /** As {@code check(samples)}, with settings. */
   public static SampleCheck.Builder<Snap> check() {
     return SampleCheck.builder("Snap", SnapSamples::visit);
+  }
+
+  /**
+   * Mean and standard deviation of pixels and numbers, and counts of classes, over the samples
+   * given: give the training part only.
+   */
+  public static StatisticsReport statistics(List<Snap> samples) {
+    return statistics().run(samples);
+  }
+
+  /** As {@code statistics(samples)}, with settings. */
+  public static SampleStatistics.Builder<Snap> statistics() {
+    return SampleStatistics.builder(
+        samples -> SnapSequence.builder(
+            samples, Classes.of(samples, Snap::kind), Classes.of(samples, Snap::samples)),
+        SnapSamples::visit);
   }
 
   /** Draws each picture of a batch as the model sees it, with labels, into a PNG file. */
