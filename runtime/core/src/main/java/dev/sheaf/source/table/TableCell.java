@@ -76,6 +76,9 @@ final class TableCell {
   }
 
   boolean isEmpty() {
+    if (form == Form.SCANNED && csv != null) {
+      return csv.from(place) == csv.to(place);
+    }
     return isText() && text().isEmpty();
   }
 

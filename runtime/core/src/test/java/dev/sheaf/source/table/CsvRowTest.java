@@ -2,12 +2,15 @@ package dev.sheaf.source.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -42,6 +45,26 @@ class CsvRowTest {
     assertThat(scanned("a,b\n\"" + cell + "\"," + "x".repeat(20_000) + "\nlast,one"))
         .containsExactly(
             "1:[a, b]", "2:[" + cell + ", " + "x".repeat(20_000) + "]", "5003:[last, one]");
+  }
+
+  @Test
+  void numbersAreReadWithoutAnObjectACell() throws IOException {
+    CsvRow row = new CsvRow();
+    TableCell cell = new TableCell();
+    String csv = "0.12345\n".repeat(10_000);
+    float sum = 0;
+    try (CsvReader<CsvRow> reader = CsvReading.parser(',').build(row, new StringReader(csv))) {
+      ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+      Iterator<CsvRow> rows = reader.iterator();
+      rows.next();
+      long before = threads.getCurrentThreadAllocatedBytes();
+      while (rows.hasNext()) {
+        cell.scanned(rows.next(), 0);
+        sum += cell.isEmpty() ? Float.NaN : cell.toFloat();
+      }
+      assertThat(sum).isGreaterThan(1_000);
+      assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(20L * 10_000);
+    }
   }
 
   @Test
