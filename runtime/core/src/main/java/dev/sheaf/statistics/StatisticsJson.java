@@ -1,15 +1,12 @@
 package dev.sheaf.statistics;
 
-import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
-import dev.sheaf.internal.Printable;
+import dev.sheaf.internal.JsonText;
 import dev.sheaf.source.check.CheckReport.Spread;
 import dev.sheaf.statistics.StatisticsReport.FileSizes;
 import dev.sheaf.statistics.StatisticsReport.Numbers;
 import dev.sheaf.statistics.StatisticsReport.Photos;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -22,14 +19,7 @@ final class StatisticsJson {
   }
 
   static String of(StatisticsReport report) {
-    StringWriter text = new StringWriter();
-    try (JsonWriter json = new JsonWriter(text)) {
-      json.setFormattingStyle(FormattingStyle.PRETTY);
-      new StatisticsJson(json).write(report);
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory", e);
-    }
-    return Printable.json(text.append('\n').toString());
+    return JsonText.of(json -> new StatisticsJson(json).write(report));
   }
 
   private void write(StatisticsReport report) throws IOException {

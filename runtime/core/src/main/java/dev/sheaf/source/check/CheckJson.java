@@ -1,16 +1,13 @@
 package dev.sheaf.source.check;
 
-import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
-import dev.sheaf.internal.Printable;
+import dev.sheaf.internal.JsonText;
 import dev.sheaf.photo.PhotoSource;
 import dev.sheaf.source.check.CheckReport.Duplicate;
 import dev.sheaf.source.check.CheckReport.FileComponent;
 import dev.sheaf.source.check.CheckReport.Spread;
 import dev.sheaf.spi.FileInspection;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -23,14 +20,7 @@ final class CheckJson {
   }
 
   static String of(CheckReport report) {
-    StringWriter text = new StringWriter();
-    try (JsonWriter json = new JsonWriter(text)) {
-      json.setFormattingStyle(FormattingStyle.PRETTY);
-      new CheckJson(json).write(report);
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory", e);
-    }
-    return Printable.json(text.append('\n').toString());
+    return JsonText.of(json -> new CheckJson(json).write(report));
   }
 
   private void write(CheckReport report) throws IOException {
